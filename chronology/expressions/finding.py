@@ -39,8 +39,7 @@ from chronology.expressions.neighbours.ranges import with_ranges
 from chronology.expressions.neighbours.recalled import after_recalling
 from chronology.expressions.neighbours.recalled import ends_paragraph
 from chronology.expressions.neighbours.recalled import within_paragraph
-from chronology.expressions.neighbours.sections import at_section
-from chronology.expressions.neighbours.sections import is_subject
+from chronology.expressions.neighbours.sections import Opening
 from chronology.expressions.neighbours.spells import with_cuts
 from chronology.expressions.neighbours.spells import with_starts
 from chronology.expressions.neighbours.statements import is_lately_over
@@ -92,19 +91,17 @@ def lines_of(text: str) -> list[Line]:
 def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Found]:
     """Yield the phrases of a text's lines as read; each date mentioned is context for those after it."""
     before: Found | None = None
-    subject: Found | None = None
-    outer = context
+    opening, outer = Opening(text), context
     for line in lines:
         for at in phrases_of(line):
             phrase = line.tokens[at]
-            context = at_section(text, before, phrase.start, subject, context)
+            context = opening.at_section(before, phrase.start, context)
             context = within_paragraph(text, before, phrase.start, ordered(context, text, phrase))
             here = in_place(text, phrase, before, after_aside(text, phrase, before, context, outer))
             outer = context
             for found in found_at(text, line.tokens, at, here, before):
                 yield found
-                context = followed(text, phrase.start, before, found, context)
-                subject = found if subject is None and is_subject(text, found) else subject
+                context = opening.note(before, found, followed(text, phrase.start, before, found, context))
                 before = found
 
 

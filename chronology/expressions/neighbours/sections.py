@@ -1,10 +1,15 @@
-"""Sections of a history: one behind those on what led to its event is of that event again, which the first lines tell: "sank on 12 November 1987 ... Background ... Sinking ... At 19:05"."""
+"""The parts of a history: its first paragraph tells all of it, so that the second begins again, and a section behind those on what led to an event is of that again."""
 
 from __future__ import annotations
 
 import re
 
+import attrs
+
+from chronology.expressions.clauses.direction import is_aside
 from chronology.expressions.context import Context
+from chronology.expressions.neighbours.sharing import names_year
+from chronology.expressions.neighbours.storyline import led_by
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
@@ -13,35 +18,54 @@ HEADING = re.compile(r"[.!?)\]\"”]\s*\n\s*(?P<line>[#=*]*[ \t]*[^\W\d_a-z][^\n
 """A line of its own behind the end of a sentence, and no sentence."""
 
 BEFORE = re.compile(
-    r"\b(?:background|histor(?:y|ical)|earl(?:y|ier)|origins?|prelude|causes?|context|previous|prior|construction|design|development|career|life|planning)\b",
+    r"\b(?:background|histor(?:y|ical)|early|earlier|origins?|prelude|causes?|context|previous|prior|construction|design|development|career|life|planning)\b",
     re.IGNORECASE,
 )
 """What heads a section on what led to an event."""
 
-OPENING = 1500
-"""How many characters of a text may tell what it is about."""
+PARAGRAPH = re.compile(r"\n\s*\n")
+LONGEST = 1500
+"""How many characters the first paragraph of a history has at most."""
 
 
-def is_subject(text: str, found: Found) -> bool:
-    """Tell whether a date is the day that a history is about: with its year, in what it tells before its sections."""
-    place, start = found.told.place, found.expression.start
-    whole = place is not None and place.unit == "day" and isinstance(day_of(found.told.sense), Fixed)
-    return whole and start < OPENING and HEADING.search(text, 0, start) is None
+@attrs.define
+class Opening:
+    """What the first paragraph of a history tells: where its first date stands, and the day that it is about."""
 
+    text: str
+    start: int | None = None
+    subject: Found | None = None
+    ended: bool = False
 
-def at_section(
-    text: str, before: Found | None, start: int, subject: Found | None, context: Context
-) -> Context:
-    """Give the context of a phrase with which a section begins: the day that a history is about, where the sections before led to it."""
-    if subject is None or before is None or not is_behind(subject, context):
-        return context
-    headed = HEADING.search(text, max(0, before.expression.end - 1), start)
-    if headed is None or BEFORE.search(headed["line"]):
-        return context
-    return context.after(subject.told).with_each("thread", subject.told)
+    def note(self, before: Found | None, found: Found, context: Context) -> Context:
+        """Take note of a date, and give the context behind it."""
+        if self.ended or not context.narrative:
+            return context
+        place, start = found.told.place, found.expression.start
+        self.start = start if self.start is None else self.start
+        breaks = len(PARAGRAPH.findall(self.text, self.start, start))
+        self.ended = breaks > 1 or start - self.start > LONGEST
+        whole = place is not None and place.unit == "day" and isinstance(day_of(found.told.sense), Fixed)
+        if whole and self.subject is None and breaks == 0:
+            self.subject = found
+        return self.begun_again(before, found, context) if breaks == 1 and not self.ended else context
 
+    def begun_again(self, before: Found | None, found: Found, context: Context) -> Context:
+        """Give the context behind the first date of the second paragraph, where it lies before all that the first came to."""
+        place, thread, start = found.told.place, context.frame.thread, found.expression.start
+        aside = is_aside(self.text, start) or led_by(self.text, before, found) in ("(", "to")
+        if place is None or thread is None or aside or not names_year(found.told):
+            return context
+        self.ended = True
+        return context.with_each("thread", found.told) if place.last < thread.first else context
 
-def is_behind(subject: Found, context: Context) -> bool:
-    """Tell whether a story has come to no more than what was before its event."""
-    reached, day = context.frame.reached, subject.told.place
-    return reached is not None and day is not None and reached.last < day.first
+    def at_section(self, before: Found | None, start: int, context: Context) -> Context:
+        """Give the context of a phrase with which a section begins: the day that a history is about, where the sections before led to it."""
+        reached, subject = context.frame.reached, self.subject
+        day = subject.told.place if subject is not None else None
+        if subject is None or before is None or day is None or reached is None or reached.last >= day.first:
+            return context
+        headed = HEADING.search(self.text, max(0, before.expression.end - 1), start)
+        if headed is None or BEFORE.search(headed["line"]):
+            return context
+        return context.after(subject.told).with_each("thread", subject.told)

@@ -206,7 +206,9 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 def trailing(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the noun behind the verb of which participles behind a comma tell: "designed the bridge, begun in 1928 and opened in 1937"."""
     verb = clause.group.last if clause.group else -1
-    found = TRAILING.search(line.letters, verb + 1, line.at(phrase.start))
+    named = clause.group is not None and clause.group.verb == "be" and line.letters[verb + 1] == "J"
+    trails = NAMED_SO if named and line.words[line.at(clause.own.start)] != "there" else TRAILING
+    found = trails.search(line.letters, verb + 1, line.at(phrase.start))
     if clause.group is None or found is None:
         return None
     begins = opening(line, found.start(), verb + 1)
@@ -221,6 +223,8 @@ def is_thing(line: Sketch, at: int) -> bool:
 
 
 TRAILING = re.compile("[LU]A?(?:,A*[EpQ][^,;:twSR]*)+$")
+NAMED_SO = re.compile("[LU]A?(?:,?A*[EpQ][^,;:twSR]*)+$")
+"""What was done to a noun, or to what it says that somebody is."""
 
 
 def is_within(line: Sketch, first: int) -> bool:

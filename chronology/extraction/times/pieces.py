@@ -314,9 +314,7 @@ def object_done_to(line: Sketch, group: Group | None, end: int) -> re.Match[str]
 OBJECT = re.compile("J[LUEGs#]*[LUG](?:[FT][JLUs]*[LU])?[EQp](?P<placed>F[JLUs#]*)?$")
 """A noun with its article and a participle: "a painting stolen from a convent"."""
 
-HOLDING = stems_of(
-    "leave find have get see keep watch hear hold make want need declare report think believe be"
-)
+HOLDING = stems_of("leave find have get see keep watch hear hold make want need declare report think believe")
 """Verbs that have a noun with a participle for what came of it: "left a man wounded on Monday"."""
 
 

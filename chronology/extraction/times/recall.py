@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import kind_of as letter_of
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
+from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.pieces import Piece
@@ -104,20 +106,34 @@ def keys_of(line: Sketch, part: Piece) -> Iterator[str]:
         again = line.words[group.first - 1 : group.first] in (["last"], ["first"], ["previously"])
         if kind_of(group.verb) not in (None, STATEMENT) and not group.negated and not again:
             yield stem(group.verb)
-        described = part.phrase is not None and line.starts[group.first] >= part.phrase.end
-        described = described and part.phrase is not None and part.phrase.signal is None
-        if (stem(group.verb) in COMING or described) and not group.negated:
+        if (stem(group.verb) in COMING or begins_anew(line, part, group)) and not group.negated:
             yield from happenings(line, line.at(part.clause.own.start), group.first)
     elif part.noun and part.phrase is not None:
         yield from happenings(line, line.at(part.span.start), line.at(part.span.end))
 
 
+def begins_anew(line: Sketch, part: Piece, group: Group) -> bool:
+    """Tell whether the subject of an active verb is a happening that is new, or described by its date: "a fire killed two", "the 7 May blasts killed two"."""
+    phrase = part.phrase
+    if phrase is None or group.passive or group.is_stative:
+        return False
+    described = phrase.signal is None and phrase.end <= line.starts[group.first]
+    return described or NEW.search(line.text, part.clause.own.start, line.starts[group.first]) is not None
+
+
+NEW = re.compile(r"(?:^|, |\b[Aa]nd )[Aa]n? ")
+"""What begins a subject that is new."""
+
+
 def happenings(line: Sketch, low: int, high: int) -> Iterator[str]:
-    """Yield the stem of the first happening that a noun names."""
+    """Yield the stem of the first happening that a noun names, and of what "and" joins to it."""
+    found = False
     for at in range(low, high):
         head = line.letters[at] == "L" and line.letters[at + 1 : at + 2] not in ("L", "U")
         if head and line.words[at] not in THINGS and kind_of(line.words[at]) not in (None, STATEMENT):
+            found = True
             yield stem(line.words[at])
+        elif found and line.letters[at] != "C":
             return
 
 

@@ -74,12 +74,19 @@ def is_told_before(scene: Scene, part: Piece) -> bool:
 
 def in_the_past(made: str, subject: str, group: Group | None) -> str:
     """Give what somebody did besides a verb of the past in the past, too: "winning" is won."""
-    rest = made.removeprefix(f"{capital(subject)} ")
+    who = capital(LIVED.sub("", subject))
+    rest = made.removeprefix(f"{who} ")
     gerund = rest.partition(" ")[0]
     past = group is not None and group.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
     if not (subject and past and gerund.endswith("ing") and rest != made):
         return made
-    return f"{capital(subject)} {past_of(gerund.lower())}{rest[len(gerund) :]}"
+    more = AND_DOING.sub(lambda found: f"and {past_of(found[1])} ", rest[len(gerund) :])
+    return f"{who} {past_of(gerund.lower())}{more}"
+
+
+LIVED = re.compile(r"\s\([^()]*\)")
+AND_DOING = re.compile(r"\band ([a-z]+ing) (?=(?:an?|the|his|her|its|their|to|in|for|as)\b)")
+"""What else was done: "before moving to Kiel and opening a practice"."""
 
 
 APPOSED = re.compile("J?[JLUEGs#]*[LUG](?:[FT][JLUEs#]*[LU])?(?=[EQp]|G(?:[FA]|$))")
@@ -92,6 +99,8 @@ def was_done(line: Sketch, part: Piece, made: str) -> str:
         made = MEANT.sub(r"\1planned", made)
     if part.phrase and part.phrase.signal == "not until":
         made = made.removeprefix("Not ").replace("not ", "", 1)
+    if who := named_so(line, part):
+        return f"{capital(who)} {were(line, line.at(part.clause.own.start))} {participle_in(made)}"
     bare = sketched(made)
     if (noun := APPOSED.match(bare.letters)) is not None:
         end = bare.ends[noun.end() - 1]
@@ -111,6 +120,23 @@ def was_done(line: Sketch, part: Piece, made: str) -> str:
         return f"{subject}’s{done[said.ends[0] : end]} {were(said, 0)}{done[end:]}"
     done = done[end + 1 :] if again else done
     return f"{capital(subject)} {were(line, line.at(start))} {done}" if subject else made
+
+
+def participle_in(made: str) -> str:
+    """Give what was done, of a title that may have the noun before it: "a maker of watches, founded in Bern"."""
+    bare = sketched(made)
+    first = next((at for at, letter in enumerate(bare.letters) if letter in PARTICIPLES), 0)
+    return made[bare.starts[first] :] if first else f"{made[:1].lower()}{made[1:]}"
+
+
+def named_so(line: Sketch, part: Piece) -> str:
+    """Give who is what a participle is told of: "Brandt & Sons was a maker of watches, founded in 1861"; empty where it tells of an object."""
+    group, noun = part.clause.group, trailing(line, part.clause, part.phrase) if part.phrase else None
+    first = line.at((noun or part.span).start)
+    if group is None or group.verb != "be" or first != group.last + 1 or line.letters[first] != "J":
+        return ""
+    who = line.text[part.clause.own.start : line.starts[group.first]].strip(" ,")
+    return "" if who.lower() in ("there", "it", "this", "that") else who
 
 
 def told_once(line: Sketch, part: Piece) -> str:

@@ -31,6 +31,7 @@ from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import before_date
 from chronology.extraction.titles.openings import subject_start
 from chronology.extraction.titles.openings import verb_number
+from chronology.extraction.titles.openings import without_place
 from chronology.extraction.titles.relating import NOBODY
 from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.relating import antecedent
@@ -182,4 +183,4 @@ class Mind:
                 return Subject(nameless)
             if meant := self.meant(pronoun, ()):
                 return Subject(meant, (meant,))
-        return Subject(words if len(words) <= LONGEST else somebody_in(words), named)
+        return Subject(somebody_in(words) or without_place(words) if len(words) > LONGEST else words, named)

@@ -321,3 +321,14 @@ def is_inverted(line: Sketch, clause: Clause, group: Group) -> bool:
     quoted = '"' in line.letters[max(0, first - 1) : first + 1]
     speaks = group.is_saying or group.verb in QUOTING
     return clause.link is Link.MAIN and quoted and speaks and not clause.reach
+
+
+def without_place(words: str) -> str:
+    """Shorten a long subject by where it is, and what else its prepositions add: "an explosion at the mill in Kiel"; empty where it stays long."""
+    while len(words) > LONGEST and (added := list(ADDITION.finditer(words))):
+        words = words[: added[-1].start()]
+    return words if len(words) <= LONGEST and "," not in words else ""
+
+
+ADDITION = re.compile(r",? (?:at|in|on|near|from|for|with|by|during|after|under)\b")
+"""What begins an addition to a subject."""

@@ -6,9 +6,11 @@ import re
 
 import attrs
 
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.mentions import Mention
@@ -105,7 +107,23 @@ def noun_before(scene: Scene, clause: Clause, first: int, end: int) -> str:
     which = line.words[line.at(clause.own.start)] == "which" and line.letters[first - 1 : first] == "F"
     if which and human_in(words):
         return line.said(opening(line, first - 2, 0), end)
-    return words
+    placed = new_at(line, first) if which else None
+    return words if placed is None else line.said(placed, end)
+
+
+def new_at(line: Sketch, first: int) -> int | None:
+    """Give the first word of the new thing that a noun only says the place of: "a mill at the mouth of the river, which"; None of others."""
+    if line.words[first] != "the" and line.letters[first] != "U":
+        return None
+    while first > 2 and line.letters[first - 1] == "F" and line.letters[first - 2] in "LUEG":
+        place, first = line.words[first - 1] in PLACING, opening(line, first - 2, 0)
+        if place and line.words[first] in ("a", "an"):
+            return first
+    return None
+
+
+PLACING = set_of("in on at by near over across beside behind under opposite above below along outside")
+"""Prepositions of places."""
 
 
 PAIRED = re.compile("J?UCU$")
