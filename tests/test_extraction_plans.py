@@ -48,6 +48,20 @@ PLANS = [
         },
     ),
     (
+        "Gary Moss will take charge of Saturday's match at Leyton.",
+        {
+            "Gary Moss will take charge of Saturday's match at Leyton": ("2026-09-19", "planned"),
+            "Saturday's match": ("2026-09-19", "planned"),
+        },
+    ),
+    (
+        "On Monday the firm said it would cut 300 jobs by June 2031.",
+        {
+            "The firm said it would cut 300 jobs by June 2031": ("2026-09-14", "happened"),
+            "The firm would cut 300 jobs": ("[..2031-06]", "planned"),
+        },
+    ),
+    (
         "The first debate was cancelled on Monday. A second debate is planned for 6 October.",
         {
             "The first debate was cancelled": ("2026-09-14", "cancelled"),

@@ -18,6 +18,7 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import cells
 from chronology.extraction.grammar.sentences import sentences
 from chronology.extraction.grammar.sentences import trimmed
+from chronology.extraction.grammar.shared import with_shared
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketch
 from chronology.extraction.grammar.turned import TURN
@@ -248,7 +249,7 @@ class Reading:
         line = sketch(self.text, span) if that is None else straightened(sketch(self.text, span), that)
         english = self.language == "en"
         stretches = [Span(phrase.start, phrase.end) for phrase in phrases]
-        verbs = with_turned(line, groups(line)) if english else []
+        verbs = with_shared(line, with_turned(line, groups(line)), stretches) if english else []
         cut = clauses(line, verbs, stretches)
         days = with_day(phrases, cut) or ([] if english else phrases)
         parts = self.parts(line, pieces(line, cut, days, english=english))

@@ -160,7 +160,7 @@ NOUNS = "[JLUGE#][JLUGE#sF]*(?:(?:,[JLU#][JLUE#s]*)+C[JLUR#][JLUER#sF]*)?"
 LED = re.compile(f"(?:[Stw]|(?<=,)C){NOUNS}(?<=[LUR])$")
 """A word that begins a clause, and the subject of that, a list too: "that roads, schools and shops"."""
 
-SUBJECT, PAIR = re.compile(NOUNS), re.compile("J?[LUE]+C[LUE]+")
+SUBJECT, PAIR = re.compile(NOUNS), re.compile("J?[LUEs]+C[LUEs]+")
 
 
 def is_held(line: Sketch, at: int, held: Sequence[Span]) -> bool:

@@ -105,7 +105,7 @@ def begun_before(line: Sketch, group: Group, end: int, held: Sequence[Span]) -> 
     whom = TOLD.search(line.letters, first + 1, end) if group.verb == "told" else None
     first = whom.start() if whom else first
     spoken = group.takes_clause and line.letters[group.first - 1] not in ',"x'
-    two = group.verb in ("said", "says") and PAIR.fullmatch(line.letters, first, end)
+    two = group.verb in ("said", "says", "say") and PAIR.fullmatch(line.letters, first, end)
     told = (
         spoken
         and "t" not in line.letters[group.last + 1 : first]

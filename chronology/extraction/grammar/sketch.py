@@ -87,6 +87,9 @@ VERBAL = re.compile("[pPVEQGWBHDMOde]")
 DOES, DOING = re.compile("(?<=[LU])L(?=[JK])"), re.compile("[^su]s$")
 """The letters of verbs, and what is one in a sentence without any: "pager alerts the engineer"."""
 
+AGED = re.compile("U,#,(?:U+,#,)*CU+,#,")
+"""Several names with ages: "Ann Holt, 31, and Tom Berg, 28,"."""
+
 NAMED_DO = re.compile("(?<=U)d(?=U)")
 """A "do" within a name: Ana do Carmo."""
 
@@ -158,6 +161,8 @@ def respelled(words: Sequence[str], letters: str) -> str:
         letters = THING.sub(lambda found: WORD if words[found.start()] in THINGS else found[0], letters)
     if "read" in words:
         letters = READ.sub(lambda found: "p" if words[found.start()] == "read" else found[0], letters)
+    if letters.count("U,#,") > 1:
+        letters = AGED.sub(lambda found: without_ages(found[0]), letters)
     if "it" in words:
         letters = OBJECT.sub(lambda found: object_of(words, found), letters)
     if not UNPROVEN.isdisjoint(words):
@@ -170,6 +175,12 @@ def respelled(words: Sequence[str], letters: str) -> str:
         )
     letters = letters.replace("TP", "TL").replace("FtF", "FLF").replace("TtF", "TLF")
     return NAMED_DO.sub("L", letters) if "do" in words else letters
+
+
+def without_ages(letters: str) -> str:
+    """Give the letters of names with their ages as those of a list of names."""
+    listed = letters.replace(",#,C", "sssC").replace(",#,", "ss,")
+    return f"{listed[:-1]}L"
 
 
 def is_adverb(text: str, last: str, end: int) -> bool:

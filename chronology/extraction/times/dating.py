@@ -19,6 +19,7 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
+from chronology.extraction.times.sharing import ahead
 from chronology.extraction.times.sharing import beside
 from chronology.extraction.times.sharing import counted
 from chronology.extraction.times.sharing import heads
@@ -50,7 +51,7 @@ def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Threa
         if one.day is None and group is not None and not one.quoted:
             own = counted(told, number, group) or until(told, number, group)
             told[number] = given(one, own or carried(told, number, group, thread))
-    for rule in (after_doing, day_of_noun, after_deed, after_told, before_plan, long_ago):
+    for rule in (after_doing, day_of_noun, ahead, after_deed, after_told, before_plan, long_ago):
         told = [given(one, rule(told, number, thread)) for number, one in enumerate(told)]
     return [one.day for one in told], onward(told, thread)
 
@@ -307,7 +308,8 @@ def is_news(one: Told, group: Group) -> bool:
     """Tell whether a present tells news of the day: what somebody says, or does where a report begins."""
     if group.passive or group.progressive or group.is_knowing or group.is_stative:
         return False
-    return group.is_saying or (one.lead and one.clause.link is Link.MAIN)
+    said = group.is_saying and one.clause.link is not Link.RELATIVE
+    return said or (one.lead and one.clause.link is Link.MAIN)
 
 
 def told_by(told: Sequence[Told], clause: Clause) -> Day | None:

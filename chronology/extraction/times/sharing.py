@@ -14,8 +14,10 @@ from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.thread import HAPPENED
 from chronology.extraction.times.thread import Day
+from chronology.extraction.times.thread import Thread
 from chronology.extraction.times.thread import Told
 from chronology.extraction.times.thread import is_short
+from chronology.when import Answer
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
 
@@ -148,6 +150,16 @@ def is_past(one: Told) -> bool:
 def is_pluperfect(one: Told) -> bool:
     """Tell whether a clause tells of what had been before, as does a bare verb that is joined to it: "had moved to Kiel and married"."""
     return one.clause.group is not None and one.clause.group.tense is Tense.PLUPERFECT and not one.quoted
+
+
+def ahead(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
+    """Give the day of the one noun with a date ahead by which a clause says what will be: "he will take charge of Friday's match"."""
+    group = told[number].clause.group
+    if told[number].day is not None or group is None or group.tense is not Tense.FUTURE:
+        return None
+    nouns = [one.stated for one in told if one.noun and one.clause.host == number and one.stated is not None]
+    later = [day for day in nouns if day.when.is_after(thread.published) is Answer.CERTAIN]
+    return later[0].carried() if len(nouns) == len(later) == 1 else None
 
 
 def is_aside(told: Sequence[Told], clause: Clause) -> bool:

@@ -49,7 +49,8 @@ PLACED = set_of("in at near from to for off outside towards")
 CROWDS = set_of(
     "man people police troop force rebel official authority protester member leader negotiator militia fighter guerrilla insurgent partisan "
     "crew legion corps battalion garrison fleet squadron staff expert critic resident voter settler colonist refugee migrant survivor family relative parent child delegate party "
-    "side union company army council"
+    "side union company army council firm business bank club airline carmaker maker operator retailer developer newspaper broadcaster charity "
+    "agency ministry department university hospital regulator watchdog government insurer lender supplier brewery"
 )
 
 

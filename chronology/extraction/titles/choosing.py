@@ -37,7 +37,7 @@ EMPTY, AIM = re.compile("t|T(?![J#U])"), re.compile("T(?:[VpQEdHY]|L(?![LU]))")
 ACTING_KINDS = ("statement", "meeting", "crime", "court", "office", "agreement", "law", "protest", "finding")
 
 ACTING = stems_of(
-    "sell rent hire pay order call demand reject refuse raid search ask offer plan decide apologise seek rearm collaborate cooperate form "
+    "sell buy purchase acquire launch employ rent hire pay order call demand reject refuse raid search ask offer plan decide apologise seek rearm collaborate cooperate form "
     "burn loot seize capture occupy besiege invade withdraw deploy expel retreat flee surrender march gather assemble vote win beat defeat "
     "try attempt intend promise threaten impose set elect arm loan lend borrow cancel postpone insist expect hope claim continue rule recommend"
 )

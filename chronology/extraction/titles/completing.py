@@ -169,8 +169,18 @@ def with_auxiliary(scene: Scene, clause: Clause, words: str) -> str:
     group = clause.group
     if words and group is not None and scene.line.letters[group.first] == "Y":
         return f"{words} will"
+    if words and group is not None and (modal := modal_before(scene, clause, group)):
+        return f"{words} {modal}"
     host = sharing_auxiliary(scene, clause, words)
     return with_was(scene.line, host, words) if host is not None else words
+
+
+def modal_before(scene: Scene, clause: Clause, group: Group) -> str:
+    """Give the "will" or "would" that a plain form shares with the verb before it; empty where it shares none."""
+    host = scene.clauses[clause.host].group if clause.host is not None else None
+    plain = group.first == group.last and group.tense in (Tense.FUTURE, Tense.MODAL)
+    shared = host is not None and plain and host.first < host.last and not host.negated
+    return scene.line.words[host.first] if host is not None and shared else ""
 
 
 def with_own_auxiliary(scene: Scene, clause: Clause, group: Group, made: str) -> str:

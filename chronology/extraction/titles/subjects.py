@@ -17,6 +17,7 @@ from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
 from chronology.extraction.names.humans import pronoun_of
+from chronology.extraction.names.humans import somebody_in
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import has_another
@@ -288,7 +289,8 @@ class Subjects(Mind):
         if not human_in(f"the {words}") and not may_be_human(line.words[end - 1]):
             return None
         plain = set(line.letters[first:end]) <= set("LUEG") and 0 < len(words) <= LONGEST
-        return Subject(thing=f"the {words}", pronoun=True) if plain else NOBODY
+        who = f"the {words}" if plain else somebody_in(f"the {words}")
+        return Subject(thing=who, pronoun=True) if who else NOBODY
 
     def speakers(self, scene: Scene, clause: Clause) -> list[str]:
         """Give the people before the verb of a clause that this one hangs on."""

@@ -44,7 +44,7 @@ LEADING = re.compile(
     r"(?: (?!(?:of|in|at|on|to|near|by|from|with|for|between|against|over)\b)(?-i:[a-z]+))?"
     r"(?:,? (?=(?:he|she|it|they|we|the|an?|his|her|its|their)\s|(?-i:[A-Z]))|, )"
     r"|(?:once|when|while|if|although) \w+(?:ed|en|ing)\b(?:[^,]|,\d){0,60}, "
-    r"|(?:summary|timeline|background|update|impact|resolution|root cause|actions?(?: items?| points?)?|next steps?|breaking|status|note)s?: "
+    r"|(?:summary|timeline|background|update|impact|resolution|root cause|actions?(?: items?| points?)?|next steps?|what['’]s next|what next|breaking|status|note)s?: "
     r"|how (?!(?:many|much|long|far|often|to)\b)"
     r"|(?:and|but|or|so|yet|while|whereas|when|because|after|before|since|until|that|although|though|where|namely|meanwhile|however|instead"
     r"|moreover|furthermore|additionally|also|then|still|further|later|now|earlier|previously|recently|finally|initially|subsequently"
@@ -224,6 +224,9 @@ def subject_of(head: str) -> str:
         return head
     opening = PREPOSITIONAL.match(bare)
     kept = opening[0] if opening and opening.end() < len(bare) else ""
+    listed = AGE.sub("", bare[len(kept) :].rstrip(","))
+    if AGED.search(bare):
+        return f"{kept}{listed if listed.count(',') > 1 else listed.replace(', and ', ' and ')}"
     first, *added = bare[len(kept) :].rstrip(",").split(", ")
     if added and TRADES.match(added[0]):
         return f"{kept}{first}, {added[0]}"
@@ -234,6 +237,12 @@ def subject_of(head: str) -> str:
         return f"{kept}{first}, {added[0]},"
     return f"{kept}{first}{others}"
 
+
+AGE, AGED = (
+    re.compile(r", \d{1,3}(?=,|$)(?:(?=, and)|,(?= and)|)"),
+    re.compile(r"\d,? and [^\W\d_a-z][^,]+, \d{1,3},$"),
+)
+"""The age behind a name, and how a list of names with ages ends."""
 
 OFFICE = re.compile(r"\b[^\W\d_a-z]?[a-z]+$")
 BEARER = re.compile(
@@ -251,12 +260,16 @@ def quotation(who: str, said: str) -> str:
     """Make a title of a quotation: who says it, and what; empty where nothing is said."""
     bare = plain(said).strip(MARKS + " ")
     words = capital(unquoted(bare)) if CONDITION.match(bare) else tidy(bare, LOOSE)
-    speaker = tidy(plain(who).strip(MARKS))
+    speaker = OWNED.sub(r"\1", tidy(plain(who).strip(MARKS)))
     whole = '"' in said or "“" in said or words.count(" ") > 1
     shortest = SHORTEST_WORDS if whole else SHORTEST_QUOTE
     if len(words) < shortest or not speaker:
         return ""
     return cut(f"{speaker}: {words}")
+
+
+OWNED = re.compile(r"^(?:Its|Their|His|Her) [a-z][a-z -]{2,40}, ([^\W\d_a-z][\w.’'-]*(?: [\w.’'-]+){0,3})$")
+"""Who somebody is to whom no title names, and the name: "its leader, Tom Holt"."""
 
 
 def plain(words: str) -> str:
