@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import LOOKING_BACK
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
-from chronology.extraction.grammar.verbs import LOOKING_BACK
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import Day

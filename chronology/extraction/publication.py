@@ -21,9 +21,9 @@ from chronology.expressions import parse
 from chronology.expressions import published_in
 from chronology.extraction.article import read
 from chronology.extraction.drafts import Drafting
+from chronology.extraction.grammar.groups import LOOKING_BACK
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.sentences import Span
-from chronology.extraction.grammar.verbs import LOOKING_BACK
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.sameness.likeness import Known
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.phrases import Phrase

@@ -7,12 +7,12 @@ import re
 from chronology.event import Status
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import LOOKING_BACK
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
-from chronology.extraction.grammar.verbs import LOOKING_BACK
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.dating import ends_after
 from chronology.extraction.times.dating import reaches_over
 from chronology.when import Answer

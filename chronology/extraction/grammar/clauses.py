@@ -13,6 +13,8 @@ from itertools import pairwise
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import LINKS
 from chronology.extraction.grammar.links import Cut
 from chronology.extraction.grammar.links import Link
@@ -27,8 +29,6 @@ from chronology.extraction.grammar.seams import seams
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sentences import trimmed
 from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 
 NOWHERE = Span(0, 0)
 

@@ -24,7 +24,9 @@ ATTRIBUTE = re.compile(r"[JFs][x\"]?A?$")
 OPENING = re.compile(r"[x\"]*")
 """What may stand before the first word of a sentence."""
 
-COUNTS = set_of("two three four five six seven eight nine ten eleven twelve several dozen many")
+COUNTS = set_of(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several dozen many"
+)
 
 FINITE = frozenset("PBWHDMO")
 VERBAL = frozenset("pPEBWHDMO")

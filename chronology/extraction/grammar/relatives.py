@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import SAYING_STEMS
+from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.participles import HEARING
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
-from chronology.extraction.grammar.verbs import SAYING_STEMS
 from chronology.extraction.grammar.verbs import SEAM
-from chronology.extraction.grammar.verbs import Group
 
 
 def begins_relative(line: Sketch, at: int, heads: Sequence[Group], held: Sequence[Span]) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import LINKS
 from chronology.extraction.grammar.links import Cut
 from chronology.extraction.grammar.links import Link
@@ -27,8 +29,6 @@ from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import PLACED
 from chronology.extraction.grammar.verbs import SEAM
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import QUOTING
 
 

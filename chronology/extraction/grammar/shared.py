@@ -9,13 +9,13 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import PRESENT
 
 AHEAD = (Tense.FUTURE, Tense.MODAL)

@@ -58,8 +58,8 @@ SEEN = re.compile(r"\s(?:\w+(?:ed|en)|heard|held|met)\b")
 """The auxiliaries behind which "last" is an adverb, and what it stands before behind a comma: the girl, last seen in May."""
 
 GIVEN_TOO = (["rose"], ["drew"], ["will"], ["grant"], ["sue"], ["rob"])
-GIVEN = re.compile("^.(?=U)")
-"""Given names that are verbs as well, with which a sentence begins before another name: "Rose Tully left"."""
+GIVEN = re.compile("^.(?=U|[WBHDM])")
+"""Given names that are verbs as well, with which a sentence begins before another name or an auxiliary: "Rose Tully left", "Rose was"."""
 
 FACING = re.compile(
     r"\b(?:appear(?:ed|s|ing)?|stands?|stood|brought|hauled|testified|plead(?:ed)?) (before(?: \S+){0,2})$"

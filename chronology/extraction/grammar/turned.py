@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 
 CLEFT = re.compile(
     r"(?:(?:and|but|yet|then),? )?it (?:was|is|had been|would be) (?:(?:only|just|also|first|about|around) )*",

@@ -7,7 +7,6 @@ words around them.
 
 from __future__ import annotations
 
-import enum
 import re
 from collections.abc import Sequence
 from itertools import chain
@@ -16,6 +15,9 @@ from itertools import islice
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import LOOKING_BACK
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.nouns import SUFFERED
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.nouns import is_noun
@@ -30,96 +32,7 @@ from chronology.extraction.grammar.participles import is_passive
 from chronology.extraction.grammar.participles import set_off
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
-from chronology.extraction.grammar.stems import stems_of
-from chronology.extraction.grammar.words import ANNOUNCING
-from chronology.extraction.grammar.words import ANSWERING
-from chronology.extraction.grammar.words import KNOWING
 from chronology.extraction.grammar.words import NEGATIONS
-from chronology.extraction.grammar.words import SAYING
-from chronology.extraction.grammar.words import STATIVE
-
-
-class Tense(enum.Enum):
-    """The tense of a verb group, modality included."""
-
-    PAST = "past"
-    PRESENT = "present"
-    PERFECT = "perfect"
-    PLUPERFECT = "pluperfect"
-    FUTURE = "future"
-    MODAL = "modal"
-    INFINITIVE = "infinitive"
-    GERUND = "gerund"
-    PARTICIPLE = "participle"
-
-
-LOOKING_BACK = (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
-FINITE = frozenset(Tense) - {Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE}
-
-SAYING_STEMS, ANNOUNCING_STEMS, ANSWERING_STEMS, KNOWING_STEMS, STATIVE_STEMS = (
-    frozenset(map(stem, kind)) for kind in (SAYING, ANNOUNCING, ANSWERING, KNOWING, STATIVE)
-)
-
-
-@attrs.frozen
-class Group:
-    """A verb group: the numbers of its first and last word, its main verb in small letters, and what its auxiliaries say.
-
-    `led` is the number of an auxiliary that stands before the subject: "only then did he pay".
-    """
-
-    first: int
-    last: int
-    verb: str
-    tense: Tense
-    negated: bool = False
-    passive: bool = False
-    progressive: bool = False
-    led: int | None = None
-
-    @property
-    def is_finite(self) -> bool:
-        """Tell whether it can rule a clause of its own."""
-        return self.tense in FINITE
-
-    @property
-    def is_saying(self) -> bool:
-        """Tell whether it is a verb of speech."""
-        return stem(self.verb) in SAYING_STEMS
-
-    @property
-    def is_knowing(self) -> bool:
-        """Tell whether it is a verb of knowing or seeing."""
-        return stem(self.verb) in KNOWING_STEMS
-
-    @property
-    def takes_clause(self) -> bool:
-        """Tell whether a clause without "that" may follow it: he said it rained."""
-        return (self.is_saying and stem(self.verb) not in TALKING) or self.is_knowing
-
-    @property
-    def is_announcing(self) -> bool:
-        """Tell whether it is a plain verb of speech, as reports have it for what was said to them."""
-        return stem(self.verb) in ANNOUNCING_STEMS
-
-    @property
-    def is_answer(self) -> bool:
-        """Tell whether it is a verb by which somebody answers what has been told."""
-        return stem(self.verb) in ANSWERING_STEMS
-
-    @property
-    def is_state(self) -> bool:
-        """Tell whether it is a state, or something going on."""
-        return self.is_stative or self.progressive
-
-    @property
-    def is_stative(self) -> bool:
-        """Tell whether it is a state, which no single day dates."""
-        return not self.passive and (self.verb == "lay" or stem(self.verb) in STATIVE_STEMS)
-
-
-TALKING = stems_of("speak talk")
-"""Verbs of speech that no clause follows: spoke at a rally held on Monday."""
 
 DONE = "[pQEG]"
 BARE = "[LpPVQEUdH]"
@@ -163,6 +76,8 @@ def group_of(found: re.Match[str], line: Sketch) -> Group | None:
     verb = line.words[last]
     kind = found.lastgroup or ""
     if kind in SINGLE:
+        if line.letters[first - 1 : first] == "Z":
+            return Group(first - 1, last, verb, Tense.GERUND, passive=True)
         denied = line.words[first - 1 : first] == ["nor"]
         return None if is_noun(line, first) else Group(first, last, verb, SINGLE[kind], denied)
     if found["bare"]:
@@ -230,6 +145,7 @@ def resolved(found: Sequence[Group], line: Sketch) -> list[Group]:
             any(told(line, group.first) for told in PARTICIPIAL)
             or (following is not None and describes(group, following, then, line))
             or trails(made, group, line)
+            or is_put_in(made, group, line)
             or ends_noun(made, group, following, line)
         )
         made.append(attrs.evolve(group, tense=Tense.PARTICIPLE) if described else group)
@@ -375,6 +291,18 @@ def has_relative(between: str, group: Group, line: Sketch) -> bool:
     comma = line.letters.find(",", group.last + 1)
     return between[0] in "JLU#RK" and line.words[comma + 1] in (*RELATIVES, "where", "whose", "whom")
 
+
+def is_put_in(before: Sequence[Group], group: Group, line: Sketch) -> bool:
+    """Tell whether a past form stands in what another participle opened behind a comma: "the rebels, led by a man named Holt, fled"."""
+    last = before[-1] if before else None
+    if last is None or last.tense is not Tense.PARTICIPLE or line.letters[group.first] == "P":
+        return False
+    if line.letters[last.first - 1 : last.first] != "," or not set_off(line, last.first):
+        return False
+    return INNER.fullmatch(line.letters, before[-1].last + 1, group.first) is not None
+
+
+INNER = re.compile("F[JLU#s]+")
 
 PLACED = re.compile("(?:A|FJ?[LUEs#]*[LU#])+")
 """Where or when something was found: "was found in a ditch on Monday wrapped in a coat"."""

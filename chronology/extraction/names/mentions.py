@@ -10,10 +10,10 @@ import attrs
 
 from chronology.expressions.words.breaks import FULL
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import SAYING_STEMS
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
-from chronology.extraction.grammar.verbs import SAYING_STEMS
 from chronology.extraction.names import gazetteer
 from chronology.extraction.names.humans import GIVEN
 from chronology.extraction.names.humans import HUMANS
@@ -38,7 +38,7 @@ class Mention:
     titled: bool = False
 
 
-PARTICLES = set_of("of de la le du van von der den al bin ben ibn da do dos del di el y ter ten")
+PARTICLES = set_of("of de la le du van von der den al bin ben ibn da do dos del di el y i ter ten")
 """Small words that may stand inside a name."""
 
 WHERE = set_of("in at near outside inside across around within throughout")
@@ -247,7 +247,12 @@ PARTS = set_of(
 def is_called(line: Sketch, first: int) -> bool:
     """Tell whether what somebody is stands before a name: "the pianist Jan Holub", "his sister, Gail Falk"."""
     comma = line.letters[first - 1 : first] == "," and first > 2 and line.letters[first - 3] in "JKs"
-    return first > 0 and line.words[first - 1 - comma] in HUMANS
+    noun = line.words[first - 1 - comma] if first else ""
+    return noun in HUMANS or noun.endswith(TRADES)
+
+
+TRADES = ("ist", "ician", "grapher", "smith", "wright")
+"""How nouns for somebody by their trade end."""
 
 
 def could_be_person(line: Sketch, first: int, last: int) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import PARTICLES
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.dating import ends_after

@@ -12,7 +12,7 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.extraction.grammar.clauses import Clause
-from chronology.extraction.grammar.verbs import Tense
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import OWN_DAY
 from chronology.extraction.times.phrases import Phrase

@@ -14,9 +14,9 @@ import attrs
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.sharing import ahead

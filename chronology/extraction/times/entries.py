@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 import attrs
 
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import BULLET
 from chronology.extraction.grammar.sentences import LOGGED
 from chronology.extraction.grammar.sentences import Span
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.thread import one_day

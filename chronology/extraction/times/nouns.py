@@ -6,14 +6,14 @@ import re
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.nouns import is_done_in
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
@@ -113,11 +113,13 @@ def is_setting(line: Sketch, clause: Clause, noun: Span, phrase: Phrase) -> bool
         return True
     within = phrase.signal == "of" and line.words[line.at(noun.start) - 1] in ("in", "during", "at", "by")
     noun_itself = line.words[line.at(phrase.start) - 1]
-    happened = noun_itself == "that" or kind_of(noun_itself) is not None
+    happened = noun_itself == "that" or kind_of(noun_itself) is not None or noun_itself in LAWS
     return within and (happened or width(phrase.when) <= MONTH)
 
 
 MONTH = 31 * DAY
+LAWS = set_of("constitution law act statute charter treaty edict bull decree ordinance peace reform")
+"""By or in which something is done in their year: "abolished by the constitution of 1926"."""
 
 
 def does(line: Sketch, clause: Clause, noun: Span) -> bool:

@@ -10,6 +10,7 @@ import attrs
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.seams import LENGTHS
 from chronology.extraction.grammar.seams import with_measure
 from chronology.extraction.grammar.sentences import Span
@@ -18,7 +19,6 @@ from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
-from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.nouns import in_office
 from chronology.extraction.times.nouns import is_facing

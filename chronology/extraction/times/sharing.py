@@ -9,9 +9,9 @@ import attrs
 
 from chronology.expressions.counting import counted_from
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.thread import HAPPENED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Thread

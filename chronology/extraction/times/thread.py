@@ -8,9 +8,9 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.times.phrases import Phrase
 from chronology.when import Answer
 from chronology.when import When

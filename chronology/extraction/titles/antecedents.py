@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.relatives import CONTENTS
-from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import BODIES
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.names import gazetteer
@@ -66,8 +66,10 @@ def antecedents_in(
     behind = (at for at in range(first, verb) if at > head or OWNING.search(scene.line.words[at]))
     within = [one for at in behind if (one := noun_at(article, scene, at)) and one.acts]
     others = [one for at in (*range(first), *range(verb, end)) if (one := noun_at(article, scene, at))]
-    also = [Antecedent("", many=False)] if names_it(scene, end) else []
-    return [*as_choice(article, scene, host, subject), *within, *others, *also]
+    also = [Antecedent("", many=False, acts=True)] if names_it(scene, end) else []
+    acted = host.group is not None and not host.group.passive
+    owner = [Antecedent("", many=False, owns=True)] if acted and "its" in scene.line.words[verb:end] else []
+    return [*as_choice(article, scene, host, subject), *within, *others, *also, *owner]
 
 
 def names_it(scene: Scene, end: int) -> bool:

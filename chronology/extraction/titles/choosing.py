@@ -13,9 +13,9 @@ import attrs
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
-from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.scenes import Scene
 
@@ -66,6 +66,8 @@ class Antecedent:
     acts: bool = False
     rules: bool = False
     led: bool = False
+    owns: bool = False
+    """Whether it is only told of as what owns something, which a passive verb means rather than who acted on that."""
 
 
 def choice(found: Sequence[Antecedent], scene: Scene, clause: Clause, pronoun: str) -> str:
@@ -77,17 +79,23 @@ def choice(found: Sequence[Antecedent], scene: Scene, clause: Clause, pronoun: s
     fitting = [
         one
         for one in found
-        if one.many is PRONOUNS[pronoun] and one.words.rpartition(" ")[2].lower() not in said
+        if one.many is PRONOUNS[pronoun]
+        and (group.passive or not one.owns)
+        and one.words.rpartition(" ")[2].lower() not in said
     ]
     acting = [one for one in fitting if one.acts] if can_only_act(group) else []
-    chosen = {one.words for one in acting or ruling(fitting, group)}
-    words = chosen.pop() if len(chosen) == 1 else ""
+    left = acting or ruling(fitting, group)
+    chosen = {one.words for one in left}
+    idle = pronoun == "it" and can_only_act(group) and any(one.rules and not one.acts for one in left)
+    sure = len(chosen) == 1 and not idle
+    words = chosen.pop() if sure else ""
     return ADDED.split(words, maxsplit=1)[0] if pronoun in THEIRS else words
 
 
 def ruling(found: Sequence[Antecedent], group: Group) -> Sequence[Antecedent]:
     """Leave of the choices what ruled the last verb, where prepositions rule all others: "the abbey grew rich by a shrine; it burnt"; but what was built may be new."""
-    first = [one for one in found if one.rules and not one.words.startswith(("A ", "An "))]
+    rulers = [one for one in found if one.rules and not one.words.startswith(("A ", "An "))]
+    first = [] if can_only_act(group) else rulers
     others = all(one.rules or one.led for one in found)
     return first if len(first) == 1 and others and stem(group.verb) not in BUILDING else found
 
@@ -95,6 +103,11 @@ def ruling(found: Sequence[Antecedent], group: Group) -> Sequence[Antecedent]:
 def can_only_act(group: Group) -> bool:
     """Tell whether a verb tells what only people and bodies do: sold, demanded, but not fell or was sold."""
     return not group.passive and (kind_of(group.verb) in ACTING_KINDS or stem(group.verb) in ACTING)
+
+
+def is_deed(group: Group) -> bool:
+    """Tell whether a verb tells what only people and bodies do, and no speech, which may be a thing's: "the law states"."""
+    return can_only_act(group) and not group.is_saying
 
 
 def means_something(scene: Scene, clause: Clause, group: Group) -> bool:

@@ -7,6 +7,8 @@ import re
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.participles import BY_ITSELF
 from chronology.extraction.grammar.participles import SUFFERING
@@ -17,8 +19,6 @@ from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketched
 from chronology.extraction.grammar.stems import past_of
 from chronology.extraction.grammar.verbs import PARTICLES
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.scenes import Scene
@@ -81,7 +81,8 @@ def in_the_past(made: str, subject: str, group: Group | None) -> str:
     if not (subject and past and gerund.endswith("ing") and rest != made):
         return made
     more = AND_DOING.sub(lambda found: f"and {past_of(found[1])} ", rest[len(gerund) :])
-    return f"{who} {past_of(gerund.lower())}{more}"
+    done = were(sketched(subject), 0) if gerund.lower() == "being" else past_of(gerund.lower())
+    return f"{who} {done}{more}"
 
 
 LIVED = re.compile(r"\s\([^()]*\)")

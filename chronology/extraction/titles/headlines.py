@@ -7,13 +7,13 @@ import re
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.languages import subject_before
 from chronology.extraction.times.idle import SOURCED
 from chronology.extraction.times.phrases import Phrase

@@ -25,6 +25,7 @@ from chronology.extraction.titles.choosing import THEIRS
 from chronology.extraction.titles.choosing import Antecedent
 from chronology.extraction.titles.choosing import choice
 from chronology.extraction.titles.choosing import does_something
+from chronology.extraction.titles.choosing import is_deed
 from chronology.extraction.titles.introductions import Introductions
 from chronology.extraction.titles.introductions import introductions
 from chronology.extraction.titles.openings import LONGEST
@@ -58,6 +59,8 @@ class Mind:
     """The last sentence, and what it is about."""
     somebody: str = ""
     """Who has no name and is what the last sentence was about: the second man."""
+    doer: str = ""
+    """The body that the text was about last, which alone can have done what only bodies do."""
     ship: str = ""
     """The ship that was spoken of last, which "she" means where the text knows no woman."""
     pair: tuple[str, ...] = ()
@@ -102,10 +105,16 @@ class Mind:
         here = any(one.many is THINGS[word] for one in near)
         found = near if here else self.things_last()
         if word in THEIRS and (not here or word == "their"):
-            found = [one for one in found if one.acts]
+            idle = word == "its" and any(
+                one.rules and one.words and not (one.acts or one.many) for one in found
+            )
+            found = [] if idle else [one for one in found if one.acts]
         thing = choice(found, scene, clause, word) or choice(
             self.things_ahead(scene, clause), scene, clause, word
         )
+        if not thing and word == "it" and clause.group is not None and is_deed(clause.group):
+            acting = any(one.acts for one in found if not one.many)
+            thing = "" if acting else self.doer
         if self.pair and word in ("they", "both", "their") and not thing and clause is scene.clauses[0]:
             return Subject(thing=" and ".join(self.pair), people=self.pair)
         return Subject(thing=thing)

@@ -16,7 +16,7 @@ FRONTED = re.compile(
 """What stands before the pronoun of a title: "Under Captain Crane she fought"."""
 
 BEARER = re.compile(
-    r"^(?:His|Her|Its|Their) [a-z][a-z -]{2,40}, ([^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*| (?:de|da|van|von|der|al)){1,3}), "
+    r"^(?:His|Her|Its|Their) [a-z][a-z -]{2,40}, (?:the (?:[a-z-]+ ){1,2})?([^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*| (?:de|da|van|von|der|al)){1,3}), "
 )
 """Who somebody is to whom no title can name, and the name: "its leader, Tom Holt,"."""
 

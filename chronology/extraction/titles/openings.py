@@ -8,11 +8,11 @@ from functools import partial
 
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
-from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
@@ -31,7 +31,7 @@ def shares_subject(line: Sketch, part: Piece) -> bool:
     """Tell whether a part is what the subject of its clause did or was to do besides: "and hopes to publish", "graduating", "after breaking a leg"."""
     at = line.at(part.span.start)
     at += part.noun and line.words[at] in ("after", "before", "since")
-    return line.letters[at : at + 1] == "G" or ANOTHER.match(line.letters, at) is not None
+    return line.letters[at : at + 1] in ("G", "Z") or ANOTHER.match(line.letters, at) is not None
 
 
 def owns_subject(scene: Scene, first: int) -> bool:
@@ -209,7 +209,7 @@ def behind_phrase(scene: Scene, first: int, verb: int) -> int | None:
     return last if last > first and NOUN.fullmatch(line.letters, last, verb) else None
 
 
-RULER = re.compile("(?<=[LU#])J[LUEG#s]*[LU]A*$")
+RULER = re.compile("(?<=[LU#KR])J[LUEG#s]*[LU]A*$")
 NOUN = re.compile("[JLU][JLUEG#s]*A*")
 """A noun with its article behind another noun, and one behind a date."""
 

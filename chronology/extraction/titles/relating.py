@@ -98,7 +98,12 @@ def noun_before(scene: Scene, clause: Clause, first: int, end: int) -> str:
     if (
         first > 1
         and line.words[first - 1] == "of"
-        and (rate or kind_of(line.words[first - 2]) or is_number(line, end - 1))
+        and (
+            rate
+            or kind_of(line.words[first - 2])
+            or is_number(line, end - 1)
+            or (is_number(line, first) and line.letters[first - 2] in "LU")
+        )
     ):
         first = opening(line, first - 2, 0)
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.relatives import SUBJECT
 from chronology.extraction.grammar.seams import LENGTHS
 from chronology.extraction.grammar.seams import with_measure
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketched
-from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.verbs import groups
 
 LONGEST = 90

@@ -7,9 +7,9 @@ import re
 import attrs
 
 from chronology.extraction.article import Article
+from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
-from chronology.extraction.grammar.verbs import Group
 from chronology.extraction.grammar.words import QUOTING
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.extraction.grammar.clauses import Clause
+from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.relatives import part_in
 from chronology.extraction.grammar.verbs import RELATIVES
-from chronology.extraction.grammar.verbs import Group
-from chronology.extraction.grammar.verbs import Tense
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
@@ -20,7 +20,10 @@ from chronology.extraction.names.humans import pronoun_of
 from chronology.extraction.names.humans import somebody_in
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.titles.antecedents import can_act
 from chronology.extraction.titles.antecedents import has_another
+from chronology.extraction.titles.antecedents import is_many
+from chronology.extraction.titles.antecedents import is_plural
 from chronology.extraction.titles.antecedents import is_what
 from chronology.extraction.titles.antecedents import known_by
 from chronology.extraction.titles.antecedents import may_be_human
@@ -65,6 +68,8 @@ class Subjects(Mind):
         """Take note of the person that a sentence is about, the only one before its first verb or the first of it, and of the thing."""
         subject = self.shared(scene, scene.clauses[0])
         self.last = (scene, subject)
+        if not subject.people and self.is_body(scene, subject):
+            self.doer = subject.words
         self.ship = ship_in(subject.words) or self.ship
         everybody = self.article.people(scene.mentions)
         about = self.people_of(scene, subject)
@@ -79,6 +84,16 @@ class Subjects(Mind):
             new = done_to or self.unnamed(subject.words) or met(scene)
             known = self.somebody if pronoun_for(human_in(self.somebody)) else ""
             self.somebody = "" if nobody else new or known
+
+    def is_body(self, scene: Scene, subject: Subject) -> bool:
+        """Tell whether a sentence is about one body."""
+        group = scene.clauses[0].group
+        if group is None or not can_act(self.article, scene, subject.words) or human_in(subject.words):
+            return False
+        head = subject.words.split()[-1]
+        return not (
+            is_many(self.article, scene, subject.words, group) or (head.islower() and is_plural(head))
+        )
 
     def told_about(self, scene: Scene) -> str:
         """Give the words for somebody without a name whom what is said is about: "jurors heard that the defendant had lied"."""

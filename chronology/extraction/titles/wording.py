@@ -246,7 +246,7 @@ AGE, AGED = (
 
 OFFICE = re.compile(r"\b[^\W\d_a-z]?[a-z]+$")
 BEARER = re.compile(
-    r"(?:the )?[\"“‘']?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*| (?:de|do|da|van|von|der|al|bin)){0,3}[\"”’']?"
+    r"(?:the (?:[a-z-]+ ){0,2})?[\"“‘']?[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*| (?:de|do|da|van|von|der|al|bin)){0,3}[\"”’']?"
 )
 """The last word of an office or a noun, and the name of who or what that is."""
 

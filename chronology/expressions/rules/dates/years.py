@@ -62,9 +62,23 @@ def is_year(run: Run) -> bool:
         or run.before in IN_TIME
         or begins_years(run)
         or is_noted(run)
+        or is_of_annals(run)
         or run.words_before(2) in (["the", "year"], IN_OFFICE)
     )
 
+
+def is_of_annals(run: Run) -> bool:
+    """Tell whether a year heads a line without a mark, and counts nothing: 1102 Abbot Gero died; 1106 A comet was seen."""
+    if run.kind_before != "Gap" or not run.after[:1].isalpha():
+        return False
+    counted = (word for word in run.words_after(2) if word not in DOING)
+    return run.after in LEADING or not any(word.endswith("s") or word in MANY for word in counted)
+
+
+LEADING = set_of("a an the this his her its our their in on at")
+DOING = set_of("was has is")
+MANY = set_of("men women people children police dead wounded more other street road avenue lane drive square")
+"""What begins a sentence that counts nothing, what may follow its first word, and what may be counted."""
 
 IN_OFFICE = ["in", "office"]
 
