@@ -61,10 +61,16 @@ SIGNED = re.compile(
 )
 """What is over on a day right after it: the pact signed on Thursday will end the war."""
 
+MISFORTUNE = (
+    r"attacks?|bombings?|blasts?|explosions?|earthquake|quake|crash|collision|shootings?|killings?|murders?|slaying|massacre|riots?|uprising|revolt|coup|"
+    r"raids?|hijackings?|kidnapping|disaster|accident|assassination|invasion|plunge"
+)
 OF_NOUN = re.compile(
-    r"(?:(?<!,\s)\b(?:the|an?|his|her|its|their|this|that|these|those|any|all|two|three|four|several|\d+)\s(?:(?!(?:be|been|being|to|and|or|have|get)\b)[\w'’-]+\s){1,4}?"
+    r"(?:(?<!,\s)\b(?:the|an?|his|her|its|their|this|that|these|those|any|all|two|three|four|several|\d+)\s(?:(?!(?:be|been|being|to|and|or|have|get)\b)[\w'’-]+\s){1,4}?|\bthose\s"
     r"|\b(?!(?:has|was|does|this|his|its|gets|as|perhaps|always|sometimes)\b)[a-z]+[^\Wus]s\s)(?:first\s)?"
-    rf"(?!(?:based|needed|required|held|staged|dated)\b)(?:[a-z]{{3,}}ed|{any_of((PARTICIPLES | PASTS) - UNCHANGED)})\s(?:(?:near|outside|inside|at|from|by)\s(?:[\w'’-]+\s){{1,3}}?)?(?:on\s|in\s|last\s)$"
+    rf"(?!(?:based|needed|required|held|staged|dated)\b)(?:[a-z]{{3,}}ed|{any_of((PARTICIPLES | PASTS) - UNCHANGED)}|broadcast)\s"
+    rf"(?:(?:near|outside|inside|at|from|by)\s(?:[\w'’-]+\s){{1,3}}?|(?:down|out|off|dead|guilty)\s)?(?:on\s|in\s|last\s)$"
+    rf"|\b(?:the|his|her|their)\s(?:[\w'’-]+\s){{0,2}}(?:{MISFORTUNE}|arrest|death|verdict)\s(?:on|in)\s$"
 )
 """What was done to something on a day right after it, whatever is to come of it: they will vote on the merger announced on 6 February."""
 
@@ -77,10 +83,7 @@ FROM = "from "
 ENDING = (" ending", " ending on", " opening", " beyond")
 """What stands before the end of what lasts: the year ending March 31."""
 
-HAPPENED = re.compile(
-    r"\s+(?:[\w-]+\s+)?(?:attacks?|bombings?|blasts?|explosions?|earthquake|quake|crash|collision|shootings?|killings?|murders?|slaying|"
-    r"massacre|riots?|uprising|revolt|coup|raids?|hijackings?|kidnapping|disaster|accident|assassination|invasion|plunge)\b"
-)
+HAPPENED = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{MISFORTUNE})\b")
 THE = ("the ", "his ", "her ", "its ", "their ")
 """What happens to nobody's plan: he planned the September 11 attacks."""
 

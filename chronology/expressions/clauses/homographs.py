@@ -71,7 +71,7 @@ EVENT = (
 """What is held on a day that is mostly known before."""
 
 AWAITING = re.compile(
-    rf"\b(?:pending|awaiting)\s[^,.;]*$|\bwith\s+(?:\w+\s+){{0,3}}{EVENT}\s+(?:in|on)\s+$"
+    rf"\b(?:pending|awaiting)\s[^,.;]*$|\b{EVENT}\s+(?:beginning|starting|opening)\s+(?:on\s+|in\s+)?$|\bwith\s+(?:\w+\s+){{0,3}}{EVENT}\s+(?:in|on)\s+$"
     r"|\bwith\s+(?:[\w'’-]+\s+){1,4}to\s+(?:follow|come|begin|start|end|open|close|resume|be\s+\w+)\s+(?:on\s+|in\s+|by\s+)?$"
     r"|\bwith\s+(?:\w+\s+){1,4}(?:opening|beginning|starting|closing|resuming|looming)\s+(?:on\s+|in\s+)?$"
     r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)\b(?:(?:facing|preparing\s+for|hoping\s+for|bracing\s+for)\s+(?:an?\s+|the\s+|another\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w'’-]+\s+){0,2}"
@@ -157,9 +157,15 @@ KEPT = re.compile(
 )
 """What somebody is kept for, on a day to come: remanded in custody until a hearing on 1 July."""
 
+AHEAD_OF = re.compile(
+    rf"\bahead\s+of\s+(?:the|an?|his|her|its|their)\s+(?:[\w'’-]+\s+){{0,3}}{EVENT}\s+(?:on|in)\s+$"
+)
+"""What came before what is still to come: they met ahead of the vote on Sunday."""
+
 LOOSE_FRAMES = (
     ("until ", KEPT, True),
     ("ahead of ", KEPT, True),
+    ("ahead of ", AHEAD_OF, True),
     ("before ", KEPT, True),
     ("ing ", AWAITING, True),
     ("with ", AWAITING, True),

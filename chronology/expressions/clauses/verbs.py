@@ -90,7 +90,7 @@ FUTURE = (
     *(f"{has}-been-{asked}-to" for has in ("has", "have") for asked in ASKED),
     *row(
         "will won't shall 'll to-be would could can cannot can't might must should scheduled expected expects expect slated supposed planned "
-        "likely upcoming ends begins starts expires opens closes resumes meets arrives returns payable "
+        "likely upcoming forthcoming ends begins starts expires opens closes resumes meets arrives returns payable "
         "hopes intends aims promises hope-to intend-to aim-to hoping-to intending-to aiming-to is-to are-to was-to were-to have-to has-to need-to needs-to want-to wants-to resume convene reconvene await awaits awaiting takes-place take-place takes-effect take-effect comes-into come-into goes-into go-into "
         "goes-on go-to-the-polls kicks-off gets-under-way premieres debuts agreed-to agreement-to decided-to invited-to pledged-to promised-to vowed-to "
         "leaves departs flies sails runs-until runs-through lasts-through faces-sentencing faces-trial is-possible are-possible is-meeting are-meeting is-leaving "
