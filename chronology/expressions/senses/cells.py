@@ -303,8 +303,9 @@ def has_begun(unit: str, day: int) -> bool:
 
 
 def part_ends(whole: Place, part: str) -> tuple[Cell, Cell]:
-    """Give the first and the last cell of the early, middle or late part of a cell that has parts."""
+    """Give the first and the last cell of the early, middle or late part, or of two such parts, of a cell that has parts."""
     grain, bounds = PARTS[whole.unit]
-    start, end = bounds[part]
+    first, _, last = part.partition(" ")
+    start, end = bounds[first][0], bounds[last or first][1]
     inner = whole.to(grain)
     return inner + start, cell(grain, whole.last) if end is None else inner + end

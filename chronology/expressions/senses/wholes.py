@@ -109,7 +109,7 @@ PARTS = {"half": 2, "quarter": 4}
 
 @attrs.frozen
 class Part:
-    """The early, middle or late part of a time."""
+    """The early, middle or late part of a time, or two of them: mid- to late July."""
 
     part: str
     whole: Sense
@@ -118,10 +118,13 @@ class Part:
         """Read the whole, and narrow it by the conventions of `cells.PARTS`."""
         reading = self.whole.read(frame)
         if reading.place is None or reading.value != reading.place.timex or len(reading.edtf) != 1:
-            return attrs.evolve(reading, mod=MODS[self.part])
+            return attrs.evolve(reading, mod=MODS.get(self.part))
         edtf = part_edtf(reading.place, self.part)
         return attrs.evolve(
-            reading, edtf=(edtf,), mod=MODS[self.part], why=f"{self.part} part: {reading.why}"
+            reading,
+            edtf=(edtf,),
+            mod=MODS.get(self.part),
+            why=f"{self.part.replace(' ', ' to ')} part: {reading.why}",
         )
 
 

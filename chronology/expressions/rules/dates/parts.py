@@ -41,6 +41,11 @@ def share_of(cycle: str, nth: int | str, whole: Sense) -> Sense:
     return Of(Cyclic(cycle, number - 1), whole)
 
 
+def parts_of(first: str, last: str, whole: Sense) -> Sense:
+    """Make mid- to late July, early or mid-May."""
+    return Part(f"{first} {last}", whole)
+
+
 def last_of(last: Cyclic | Deictic | Weekend, whole: Sense) -> Sense:
     """Make the last day of 1868, the last Sunday in June, the last quarter of 2012, the last decade of the century."""
     if isinstance(last, Weekend):
@@ -146,6 +151,7 @@ COMPOSED = (
     Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", DecadeOf, of_century),
     Rule("@date", "the? very? End:part of DATE:whole", Part, guards.is_no_owner),
     Rule("@date", "the? PART -|in|on? DATE:whole", Part),
+    Rule("@date", "the? PART:first -? to|or -? PART:last -? DATE:whole", parts_of),
     Rule("@date", "End:part - DATE:whole", Part, guards.is_joined),
     Rule("@date", "the? PART part of DATE:whole", Part),
     Rule("@date", "the? Nth|latter|Last:nth part of DATE:whole", make.nth_part, guards.first_or_last),
