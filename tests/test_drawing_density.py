@@ -98,6 +98,15 @@ def test_few_events_are_set_as_roomily_as_ever() -> None:
     assert label_sizes(lay_out(days(6), layout="column", purpose="column-width")) == {SLIM[0].label}
 
 
+@pytest.mark.parametrize("count", [9, 12, 16, 20, 24])
+def test_rows_stand_as_far_apart_as_the_page_allows(count: int) -> None:
+    picture = lay_out(days(count), layout="column", purpose="a4")
+    bottom = max(group.box.bottom for group in picture.parts(Part.LABEL).values())
+
+    assert bottom > 0.78 * picture.height
+    assert measure(picture, days(count)) == []
+
+
 @pytest.mark.parametrize("ways_", [PLAIN, SLIM])
 def test_every_way_takes_less_room_than_the_one_before(ways_: tuple[object, ...]) -> None:
     for one, other in pairwise(ways_):

@@ -18,6 +18,7 @@ from chronology.drawing.calendar.rulings import ruled
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import heads
 from chronology.drawing.calendar.tapewords import length_words
+from chronology.drawing.calendar.tapewords import years_words
 from chronology.drawing.layouts.column.rows import laid
 from chronology.drawing.layouts.places.isotonic import spread
 from chronology.drawing.layouts.rows.settings import COLUMN
@@ -200,6 +201,20 @@ def test_a_column_tells_the_year_again_at_a_run_of_days(days: tuple[str, ...], t
 )
 def test_thousands_of_years_are_told_to_three_figures(years: tuple[int, int], told: tuple[str, ...]) -> None:
     assert length_words(*map(moment, years)) == told
+
+
+def test_a_very_long_run_of_years_ends_in_a_round_one() -> None:
+    assert years_words(-430_000, -400_001) == "430,000–400,000 BC"
+    assert years_words(-430_000, -400_000) == "430,000–400,000 BC"
+
+
+def test_years_in_which_nothing_begins_are_told_aside() -> None:
+    """A heading stands beside an event; what lies between two is told in the type of days."""
+    story = make_story("1954", "1958/1966", "1966", "1970", "1946/1971")
+    picture = lay_out(story, layout="column", width=595, height=360)
+    size = {line.text: line.size for line in picture.lines()}
+
+    assert size["1955–1957"] == size["1967–1969"] < size["1958–1965"]
 
 
 @pytest.mark.parametrize("when", ["1726/", "/1760"])

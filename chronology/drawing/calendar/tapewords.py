@@ -94,7 +94,7 @@ def is_monthly(cell: Cell) -> bool:
 
 def years_words(first: int, last: int) -> str:
     """Name a year, a decade, a century or a run of years; of a very long one the round years between which it lies."""
-    if last - first > ROUND:
+    if last - first > ROUND and (last + 1) % 10 == 0:
         last += 1
     return short_millions(year_name(first) if first == last else age_name(first, last))
 

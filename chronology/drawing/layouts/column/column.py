@@ -224,12 +224,13 @@ def gutter_words(frame: Frame, placed: Laid) -> Iterator[Shape]:
         if cell.torn:
             text, y = " ".join(length_words(*cell.length)), (first + last) / 2 + 0.347 * setting.gap
             yield words(frame.tape_x - 8, y, text, setting.gap, theme.ink3, anchor=Anchor.END)
-        if year:
+        is_aside = year and not (inside or day or cell.unit or cell.share)
+        if year and not is_aside:
             y = middle + 0.346 * setting.year
             yield words(0.0, y, year, setting.year, theme.ink, weight=Weight.SEMIBOLD)
-        if day:
+        if day or is_aside:
             weight, colour = (Weight.MEDIUM, theme.ink) if inside else (Weight.REGULAR, theme.ink3)
-            yield gutter_day(frame, middle, day, weight, colour)
+            yield gutter_day(frame, middle, day or year, weight, colour)
 
 
 def off_now(middle: float, ends: tuple[float, float], now: float | None, room: float) -> float:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Sequence
+from functools import partial
 from math import ceil
 from math import inf
+
+import attrs
 
 from chronology.drawing.layouts.column.fold import BETWEEN
 from chronology.drawing.layouts.column.fold import PAGE
@@ -39,6 +43,8 @@ LONG = 260.0
 """The same where they go on over pages."""
 EASY = 8.4
 """The least size of type of what goes on over pages."""
+LOOSER = (12.0, 9.0, 7.0, 5.0, 4.0, 3.0, 2.0, 1.0, 0.0)
+"""How much farther apart rows may stand where a page has room for them, but none for larger type."""
 HEAD = 66.0
 """About the height of the running head of a page."""
 
@@ -61,11 +67,20 @@ def composed_in(choices: Ways, telling: Telling, theme: Theme, order: Order) -> 
         few = len(telling.events) <= FEW[choices]
         return composed(telling, theme, order, choices[0 if few else MANY[choices]])
     easy = SPARSE[:-1] if choices is PLAIN else ()
-    found = roomiest((*easy, *choices), lambda setting: single(telling, theme, order, setting))
+    found = roomiest((*easy, *choices), one := partial(single, telling, theme, order))
     is_wide = width > WIDE * order.height and not telling.is_measured
     if is_wide or (found is None and not telling.is_measured):
         found = several(telling, theme, order, found)
+    elif found and not telling.is_measured:
+        found = roomiest([loosened(found[0], more) for more in LOOSER], one)
     return found[1] if found else going_on(telling, theme, order, is_wide=is_wide)
+
+
+def loosened(setting: Setting, more: float) -> Setting:
+    """Give a setting with its rows farther apart."""
+    return attrs.evolve(
+        setting, row_gap=setting.row_gap + more, cell=setting.cell + more, torn=setting.torn + more / 2
+    )
 
 
 def single(telling: Telling, theme: Theme, order: Order, setting: Setting) -> Picture | None:
@@ -78,7 +93,7 @@ def ways(width: float) -> Ways:
     return SLIM if width < NARROW_BELOW else PLAIN
 
 
-def roomiest(choices: Ways, compose: Callable[[Setting], Picture | None]) -> Choice | None:
+def roomiest(choices: Sequence[Setting], compose: Callable[[Setting], Picture | None]) -> Choice | None:
     """Give the roomiest way, from roomy to tight, in which a picture fits its sheet; none where not even the last does."""
     best, first, last = None, 0, len(choices) - 1
     while first <= last:
