@@ -19,6 +19,8 @@ from chronology.event import Source
 from chronology.event import Status
 from chronology.files import load
 from chronology.web import page
+from chronology.web import slimmed
+from chronology.web.page import PHONE
 from chronology.web.words import plain
 from chronology.web.words import web_address
 from chronology.when import When
@@ -79,6 +81,17 @@ def made(text: str) -> Chronology:
 
 def parsed(story: Chronology) -> Element:
     return parse(page(story).decode())
+
+
+def test_a_picture_too_wide_for_a_phone_has_a_slim_one_beside_it(shipped: Element) -> None:
+    story = load("ukraine-2025")
+    scoped = {name for each in shipped.all("g") if (name := each.attributes.get("id", "")).startswith("t")}
+    narrow = lay_out(story, layout="column", width=300)
+
+    assert all(any(name.endswith(f"-label-{event.id}") for name in scoped) for event in story)
+    assert slimmed(story, narrow) is None
+    assert b'class="slim"' not in page(story, narrow)
+    assert slimmed(story, lay_out(story), theme="dark", layout="lanes", purpose="slide").width == PHONE  # type: ignore[union-attr]
 
 
 @pytest.fixture(scope="module")

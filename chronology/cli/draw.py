@@ -99,7 +99,7 @@ def command(
     with busy("drawing"):
         derived = following(network_of(story), story) if derive else {}
         picture = drawing.lay_out(story, derived=derived, **drawn)
-        written = as_file(story, picture, suffix)
+        written = as_file(story, picture, suffix, derived=derived, **drawn)
     write(output, written)
     found = short_of(story, picture, suffix) if measured else []
     for finding in found:
@@ -128,12 +128,12 @@ def short_of(story: Chronology, picture: Picture, suffix: str) -> list[Finding]:
     return found + [finding for page in pages if len(pages) > 1 for finding in drawing.measure(page)]
 
 
-def as_file(story: Chronology, picture: Picture, suffix: str) -> bytes:
-    """Make the bytes of a picture's file, or of the page that holds it."""
+def as_file(story: Chronology, picture: Picture, suffix: str, **drawn: Any) -> bytes:
+    """Make the bytes of a picture's file, or of the page that holds it; takes the options that it was laid out with."""
     from chronology import drawing
 
     if suffix != ".html":
         return drawing.write(picture, suffix)
     from chronology import web
 
-    return web.page(story, picture)
+    return web.page(story, picture, slim=web.slimmed(story, picture, **drawn))

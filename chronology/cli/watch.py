@@ -98,6 +98,6 @@ def show(
     if not findings:
         picture = drawing.lay_out(story, **drawn)
         if output:
-            write(output, as_file(story, picture, suffix_of(output)))
-        screen.show(web.page(story, picture, live=True))
+            write(output, as_file(story, picture, suffix_of(output), **drawn))
+        screen.show(web.page(story, picture, slim=web.slimmed(story, picture, **drawn), live=True))
     return check(story, findings=findings)

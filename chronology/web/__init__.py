@@ -4,8 +4,9 @@
 """
 
 from chronology.web.page import page
+from chronology.web.page import slimmed
 from chronology.web.serving import Screen
 from chronology.web.serving import serve
 from chronology.web.watching import follow
 
-__all__ = ["Screen", "follow", "page", "serve"]
+__all__ = ["Screen", "follow", "page", "serve", "slimmed"]

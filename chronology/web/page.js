@@ -1,6 +1,7 @@
 "use strict";
 (() => {
   const PARTS = ["label", "mark", "leader"];
+  const scopes = [...document.querySelectorAll("#sheet svg > title")].map((title) => title.id.replace(/title$/, ""));
   const NEAREST = 16;
   const STEP = 1.4;
   const byId = (id) => document.getElementById(id);
@@ -10,7 +11,8 @@
   const events = [...document.querySelectorAll("tr[data-event]")].map((row) => ({
     id: row.dataset.event,
     row,
-    parts: PARTS.map((part) => byId(`${part}-${row.dataset.event}`)).filter(Boolean),
+    labels: drawn("label", row.dataset.event),
+    parts: PARTS.flatMap((part) => drawn(part, row.dataset.event)),
     words: fold(row.textContent),
     values: {
       lane: [row.dataset.lane],
@@ -19,12 +21,18 @@
       place: JSON.parse(row.dataset.place),
     },
   }));
+  for (const event of events) for (const part of event.parts) part.classList.add("part");
   const byPart = new Map(events.flatMap((event) => event.parts.map((part) => [part, event])));
   const byRow = new Map(events.map((event) => [event.row, event]));
-  const labelled = events.filter((event) => labelOf(event));
+  const labelled = events.filter((event) => event.labels.length);
+
+  /* A page may have its picture twice, in full and slim, of which one is shown. */
+  function drawn(part, id) {
+    return scopes.map((scope) => byId(`${scope}${part}-${id}`)).filter(Boolean);
+  }
 
   function labelOf(event) {
-    return event.parts.find((part) => part.id === `label-${event.id}`);
+    return event.labels.find((label) => label.getClientRects().length) ?? event.labels[0];
   }
 
   function eventAt(target) {
@@ -216,8 +224,7 @@
   }
 
   /* Events of the picture by keyboard: one stop of the tab key, arrows from one event to the next. */
-  for (const event of labelled) {
-    const label = labelOf(event);
+  for (const event of labelled) for (const label of event.labels) {
     label.setAttribute("tabindex", "-1");
     label.setAttribute("role", "button");
     label.setAttribute("aria-label", `${event.row.querySelector(".when").textContent}: ${event.row.querySelector(".name").textContent}`);
@@ -230,7 +237,9 @@
   }
 
   function stop(event) {
-    for (const each of labelled) labelOf(each).setAttribute("tabindex", each === event ? "0" : "-1");
+    for (const each of labelled) {
+      for (const label of each.labels) label.setAttribute("tabindex", each === event ? "0" : "-1");
+    }
   }
 
   function step(key, event) {

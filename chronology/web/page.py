@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from itertools import product
+from typing import Any
 
 from jinja2 import Environment
 from jinja2 import StrictUndefined
@@ -36,23 +37,38 @@ from chronology.web.words import plain
 
 TALL = 1.1
 """Height to width from which a picture stands beside the table, not above it."""
+WIDEST = 400.0
+"""A wider picture is too small to be read on a phone."""
+PHONE = 255.0
+"""The width, in points, of a picture that a phone shows at full size."""
 DARK = 0.2
 """Luminance of the ground below which a page is dark, as its picture is."""
 NAMES = {"Fira Sans": "Page Fira", "DejaVu Sans": "Page DejaVu"}
 
 
-def page(story: Chronology, picture: Picture | None = None, *, live: bool = False) -> bytes:
+def page(
+    story: Chronology, picture: Picture | None = None, *, slim: Picture | None = None, live: bool = False
+) -> bytes:
     """Write a story as one page of HTML that needs no other file and no network; the same story gives the same bytes.
 
-    `picture` is the story laid out, if not as `drawing.lay_out` does by itself. A `live` page asks its server when to load
-    itself anew. Raises ChronologyError where there is nothing to draw.
+    `picture` is the story laid out, if not as `drawing.lay_out` does by itself, and `slim` what a phone shows in its place. A `live`
+    page asks its server when to load itself anew. Raises ChronologyError where there is nothing to draw.
     """
-    picture = picture or lay_out(story)
+    if picture is None:
+        picture = lay_out(story)
+        slim = slimmed(story, picture)
     with spoken(picture.language):
-        return filled(story, picture, live=live).encode()
+        return filled(story, picture, slim, live=live).encode()
 
 
-def filled(story: Chronology, picture: Picture, *, live: bool) -> str:
+def slimmed(story: Chronology, picture: Picture, **options: Any) -> Picture | None:
+    """Lay a story out for a phone, as a column, where its picture is too wide for one; takes the options of `lay_out`."""
+    if picture.width <= WIDEST:
+        return None
+    return lay_out(story, **{**options, "layout": "column", "purpose": None, "width": PHONE, "height": None})
+
+
+def filled(story: Chronology, picture: Picture, slim: Picture | None, *, live: bool) -> str:
     """Fill the template, in the language in use."""
     told = rows(story)
     scripts = ("page.js", "live.js") if live else ("page.js",)
@@ -69,6 +85,7 @@ def filled(story: Chronology, picture: Picture, *, live: bool) -> str:
         title=plain(picture.title),
         deck=plain(picture.description.partition(". ")[0]),
         picture=Markup(inline(picture)),  # noqa: S704 - the writer of SVG escapes every text
+        slim=Markup(svg.part(slim)) if slim else "",  # noqa: S704 - the writer of SVG escapes every text
         tall=picture.height > TALL * picture.width,
         width=svg.number(picture.width),
         rows=told,

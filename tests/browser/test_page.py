@@ -247,6 +247,32 @@ def test_a_finger_moves_a_picture_wider_than_a_phone(browser: Any, tmp_path: Pat
     assert left > 40
 
 
+def test_a_phone_shows_the_slim_picture_at_full_size(browser: Any, tmp_path: Path) -> None:
+    path = tmp_path / "story.html"
+    path.write_bytes(page(load("ukraine-2025")))
+    one = Opened(browser, path, has_touch=True, is_mobile=True)
+    tab = one.open()
+    tab.set_viewport_size({"width": 390, "height": 844})
+    shown = one.run("[...document.querySelectorAll('#sheet > div')].map((each) => each.offsetWidth > 0)")
+    room = one.run(
+        "[document.getElementById('stage').scrollWidth, document.getElementById('stage').clientWidth]"
+    )
+    smallest = one.run(
+        "Math.min(...[...document.querySelectorAll('.slim text')].map((each) => each.getBoundingClientRect().height))"
+    )
+    tab.locator(".slim [id$='label-g20-summit'] text").first.tap()
+    chosen = one.run("document.querySelector('tr.chosen').dataset.event")
+    found = axe.Axe().run(tab).response["violations"]
+    one.context.close()
+
+    assert shown == [False, True]
+    assert room[0] == room[1]
+    assert smallest >= 9
+    assert chosen == "g20-summit"
+    assert found == []
+    assert one.troubles == []
+
+
 def test_buttons_stand_above_the_picture(opened: Opened) -> None:
     bottom = opened.run("document.getElementById('zooming').getBoundingClientRect().bottom")
 
