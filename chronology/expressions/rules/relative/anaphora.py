@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import TALKING
 from chronology.expressions.rules.guards import UNCOUNTED
 from chronology.expressions.rules.guards import led_by
+from chronology.expressions.rules.lengths.measures import lasting_beside
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import BesideEvent
 from chronology.expressions.senses.anaphora import DayOfEvent
@@ -44,6 +47,11 @@ def part_beside(daypart: str, side: str) -> Sense:
 def counted_beside(length: Length | Compound, side: str) -> Sense:
     """Make two years before, two weeks after that: counted from the date mentioned last."""
     return length if length.amount is None else length.from_day(make.side_of(side), later=True, told=True)
+
+
+def lasting_on(amount: Any, unit: str, side: str) -> Sense:
+    """Make the two months before, the three weeks after."""
+    return lasting_beside(make.side_of(side), unit, amount)
 
 
 def next_to(unit: str, side: str, base: Sense) -> Sense:
@@ -164,6 +172,7 @@ PHRASES = (
     Rule("@date", "the UNIT|Weekend:unit before|after|Following:side", unit_beside, closes),
     Rule("@day", "the Day:unit before|after:side That", unit_beside, closes_that),
     Rule("@date", "the UNIT before|after:side That", unit_beside, closes_that),
+    Rule("@lasting", "the COUNT:amount UNITS:unit before|after:side", lasting_on, closes),
     Rule("@time", "the DAYPART before|after:side", part_beside, closes),
     Rule("@date", "the UNIT", BesideEvent, before_event),
 )
