@@ -21,7 +21,6 @@ from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.thread import is_short
 from chronology.extraction.times.thread import width
-from chronology.when import Precision
 from chronology.when.calendar import DAY
 
 NOUN, NAMED = frozenset("LU"), frozenset("LUGVpE")
@@ -114,8 +113,14 @@ def is_setting(line: Sketch, clause: Clause, noun: Span, phrase: Phrase) -> bool
     within = phrase.signal == "of" and line.words[line.at(noun.start) - 1] in ("in", "during", "at", "by")
     noun_itself = line.words[line.at(phrase.start) - 1]
     happened = noun_itself == "that" or kind_of(noun_itself) is not None or noun_itself in LAWS
-    return within and (happened or width(phrase.when) <= MONTH)
+    group, behind = clause.group, line.at(noun.start)
+    named = group is not None and group.passive and group.verb in NAMED_IN
+    named = named and group is not None and "C" not in line.letters[group.last : behind]
+    return within and (happened or named or width(phrase.when) <= MONTH)
 
+
+NAMED_IN = set_of("mentioned recorded named attested documented noted listed cited")
+"""What is done to a place or a family in a paper of a year, in that year: "first mentioned in a deed of 1086"."""
 
 MONTH = 31 * DAY
 LAWS = set_of("constitution law act statute charter treaty edict bull decree ordinance peace reform")
@@ -208,7 +213,9 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
 def trailing(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the noun behind the verb of which participles behind a comma tell: "designed the bridge, begun in 1928 and opened in 1937"."""
     verb = clause.group.last if clause.group else -1
-    named = clause.group is not None and clause.group.verb == "be" and line.letters[verb + 1] == "J"
+    named = (
+        clause.group is not None and clause.group.verb == "be" and line.letters[verb + 1 : verb + 2] == "J"
+    )
     trails = NAMED_SO if named and line.words[line.at(clause.own.start)] != "there" else TRAILING
     found = trails.search(line.letters, verb + 1, line.at(phrase.start))
     if clause.group is None or found is None:
@@ -357,37 +364,3 @@ def is_facing(line: Sketch, clause: Clause, at: int, date: int) -> bool:
     standing = clause.group is not None and clause.group.verb in STANDING and clause.group.last < at
     named = standing and line.letters[at + 1 : at + 3].lstrip("J")[:1] == "U"
     return named or line.words[at + 1] in SOMEBODY or not BODIES.isdisjoint(line.words[at + 1 : date])
-
-
-PAIRS = frozenset((("–", "–"), ("—", "—"), ("(", ")"), ("[", "]")))
-EDGES = frozenset(edge for pair in PAIRS for edge in pair)
-
-
-def parenthesis(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
-    """Give the stretch between dashes or brackets that holds a phrase but not the clause's verb; the happening before brackets that hold only its day.
-
-    A day or month by itself in brackets behind a verb dates that: "the ferry sank (12 May 1903)"; a year behind a name may be that of a work: "the film Aurora (2003)".
-    """
-    verb = clause.group.last if clause.group else -1
-    first, last = line.at(phrase.start), line.at(phrase.end)
-    opened = next((n for n in range(first - 1, -1, -1) if line.words[n] in EDGES), None)
-    closed = next((n for n in range(last, len(line.letters)) if line.words[n] in EDGES), None)
-    if opened is None or closed is None or opened <= verb <= closed:
-        return None
-    if (line.words[opened], line.words[closed]) not in PAIRS:
-        return None
-    alone = line.words[opened] == "(" and opened + 1 == first and closed == last
-    deed = line.letters[opened - 1] == "L" and line.letters[closed + 1 : closed + 2] in (*",;Cx", "")
-    work = is_year(phrase) and opened != verb + 1 and not deed
-    if alone and 0 <= verb < opened and not work:
-        return None
-    low = line.at(clause.own.start)
-    happened = any(kind_of(line.words[n]) not in (None, STATEMENT) for n in range(low, opened))
-    if alone and verb > closed and happened and not is_year(phrase):
-        return Span(clause.own.start, line.ends[closed])
-    return Span(line.ends[opened], line.starts[closed])
-
-
-def is_year(phrase: Phrase) -> bool:
-    """Tell whether a phrase gives years, as that of a work stands behind its name."""
-    return phrase.when.precision <= Precision.YEAR

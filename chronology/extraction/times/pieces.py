@@ -11,6 +11,7 @@ import attrs
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.seams import LENGTHS
 from chronology.extraction.grammar.seams import with_measure
 from chronology.extraction.grammar.sentences import Span
@@ -20,6 +21,7 @@ from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.kinds import kind_of
+from chronology.extraction.times.brackets import parenthesis
 from chronology.extraction.times.nouns import in_office
 from chronology.extraction.times.nouns import is_facing
 from chronology.extraction.times.nouns import is_part
@@ -29,7 +31,6 @@ from chronology.extraction.times.nouns import is_within
 from chronology.extraction.times.nouns import named_by
 from chronology.extraction.times.nouns import opened
 from chronology.extraction.times.nouns import owned
-from chronology.extraction.times.nouns import parenthesis
 from chronology.extraction.times.nouns import period_of
 from chronology.extraction.times.nouns import sort_named
 from chronology.extraction.times.nouns import told_of
@@ -70,16 +71,32 @@ def pieces(
     held: list[list[Phrase]] = [[] for _ in clauses]
     for phrase in phrases if clauses else ():
         held[owner(clauses, phrase)].append(phrase)
+    back = handed_back(line, clauses, held)
     whole: list[Piece] = []
     more: list[Piece] = []
     for clause, own in zip(clauses, held, strict=True):
         parts = parted(line, clause, own, english=english)
         verbal = chosen(parts, line, clause)
-        kept = parts[verbal] if verbal is not None else Piece(clause, clause.span)
+        kept = parts[verbal] if verbal is not None else Piece(clause, back.get(clause.own, clause.span))
         span = trimmed(line.text, without_head(line, kept, parts), without_tail(line, kept, parts))
         whole.append(with_phrase(attrs.evolve(kept, whole=True, span=span)))
         more += [with_phrase(part) for number, part in enumerate(parts) if number != verbal]
     return whole + more
+
+
+def handed_back(line: Sketch, clauses: Sequence[Clause], held: Sequence[list[Phrase]]) -> dict[Span, Span]:
+    """Hand a date back to the clause that one in "when" only interrupts, and give what is left of that: "amended in 1882, when fines were doubled, and in 1901"."""
+    left = {}
+    for clause, own in zip(clauses, held, strict=True):
+        host = clause.host if clause.link in (Link.WHEN, Link.WHERE, Link.RELATIVE) else None
+        last = line.at(own[-1].start) if own else 0
+        ends = own and not line.text[own[-1].end : clause.span.end].strip(" .")
+        if host is None or not held[host] or not ends or line.letters[last - 2 : last] != ",C":
+            continue
+        first = held[host][-1]
+        held[host][-1] = attrs.evolve(first, more=(*first.more, own.pop()))
+        left[clause.own] = Span(clause.span.start, line.ends[last - 3])
+    return left
 
 
 def one_by_one(pieces: Sequence[Piece]) -> Iterator[Piece]:

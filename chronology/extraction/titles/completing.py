@@ -344,7 +344,7 @@ WERE = re.compile(r"^(?:was|were)\b")
 NEAR = 60
 """Within how many characters a noun for a person ends."""
 
-PLACED = re.compile("(.*?F)U+(?=F?[U#])")
+PLACED = re.compile(r"(.*?F)U+(?=F?[U#]|\(#)")
 """An object and where it was, before the date: "shops in Kiel in 1990"."""
 
 
@@ -362,7 +362,8 @@ def with_object(line: Sketch, part: Piece, made: str, what: str) -> str:
 def shared_to(article: Article, scene: Scene, part: Piece, group: Group) -> int | None:
     """Give the word up to which a noun shares the clause before it as an object; None where it is one more subject."""
     line, first = scene.line, noun_of(scene.line, part)
-    if not is_object(article, scene, group, first):
+    bracketed = part.phrase is not None and line.letters[line.at(part.phrase.start) - 1] == "("
+    if not bracketed and not is_object(article, scene, group, first):
         return None
     placed = PLACED.match(line.letters, group.last + 1, first - 1) if line.letters[first] == "U" else None
     return placed.end(1) if placed and not is_of_date(scene, placed.end(1)) else group.last + 1

@@ -83,6 +83,7 @@ def gap_in(scene: Scene, part: Piece) -> int | None:
         return None
     listed, first = line.letters[at] == "C" or line.letters[at - 1] == ",", noun_of(line, part)
     end = line.at(part.phrase.start)
+    end -= line.letters[end - 1] == "("
     end = end if first < end else first + len(line.letters[first : line.at(part.span.end)].rstrip("x,"))
     return end if listed and GAP.fullmatch(line.letters, first, end) else None
 

@@ -144,12 +144,17 @@ def title_of(
     if name.rpartition(" ")[2] in who and (len(who) > LONGEST_SUBJECT or is_long_for(who, rest, name)):
         who = name or who
     rest = ALONE.sub("", plain(rest).rstrip(MARKS))
+    if phrase is not None and text.startswith(("(", ")"), phrase.end - text.startswith("(", phrase.start)):
+        rest = SEVERAL.sub("", rest)
     rest = ADDED.sub("", rest) if WHICH.match(text, clause.end) else rest
     words = f"{who} {rest}" if verb > start else head
     if subject:
         words = f"{subject} {RELATIVE_HEAD.sub('', words.strip())}"
     return finished(words, TRAILING - {particle_of(text, clause, phrase)})
 
+
+SEVERAL = re.compile(r"(?:two|three|four|five|six|several|many) (?:[a-z]+ )?[a-z]+s, (?=[^\W\d_a-z])")
+"""What of several only the first is told with its year: "two novels, Salt (1931) and Snow (1935)"."""
 
 WHICH = re.compile(r"[\s,]*(?:that|who|whose|which|(?:of|in|at|for|to|on|by|from) (?:which|whom))\b")
 ADDED = re.compile(r",\s+(?:an?|the) [a-z][a-z-]*(?: [a-z][a-z-]*)?$")
