@@ -130,8 +130,10 @@ def in_midst(run: Run) -> bool:
 
 
 def tells_no_date(run: Run) -> bool:
-    """Tell whether "recently" is a time by itself: not as recently as May."""
-    return (run.before, run.after) != ("as", "as")
+    """Tell whether "recently" is a time by itself: not as recently as May, most recently on 5 March."""
+    return (run.before, run.after) != ("as", "as") and (
+        run.before != "most" or run.after not in ("on", "in", "at")
+    )
 
 
 UNDESCRIBED = set_of("a an the and or as at in is was were had has would could did")
