@@ -23,6 +23,21 @@ from chronology.extraction import extract
             {"The union suspends the strike": "2025-11-26"},
         ),
         (
+            "Eleven miners were killed on Monday. The president declared Tuesday a day of mourning.",
+            {
+                "Eleven miners were killed": "2025-11-24",
+                "The president declared Tuesday a day of mourning": "2025-11-24",
+            },
+        ),
+        (
+            "The toll from Monday's explosion rose to 13 on Tuesday after two miners died in hospital.",
+            {
+                "Monday's explosion": "2025-11-24",
+                "The toll from Monday's explosion rose to 13": "2025-11-25",
+                "Two miners died in hospital": "2025-11-25",
+            },
+        ),
+        (
             "He fell on 5 June 1913 and the next day 20 men left.",
             {"He fell": "1913-06-05", "20 men left": "1913-06-06"},
         ),

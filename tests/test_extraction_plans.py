@@ -51,7 +51,7 @@ PLANS = [
         "Gary Moss will take charge of Saturday's match at Leyton.",
         {
             "Gary Moss will take charge of Saturday's match at Leyton": ("2026-09-19", "planned"),
-            "Saturday's match": ("2026-09-19", "planned"),
+            "Saturday's match at Leyton": ("2026-09-19", "planned"),
         },
     ),
     (

@@ -43,6 +43,22 @@ def told_by(story: Chronology) -> dict[str, list[str]]:
             ["s1", "s2"],
         ),
         (
+            (
+                "A car ferry with 212 people on board ran aground near the pier on Monday.",
+                "A ferry with more than 200 passengers ran aground on 24 November.",
+            ),
+            "A car ferry with 212 people on board ran aground near the pier",
+            ["s1", "s2"],
+        ),
+        (
+            (
+                "The owner, Nordline, replaced the rudder pump of the ship in March.",
+                "Nordline replaced the rudder pump in March 2025.",
+            ),
+            "The owner, Nordline, replaced the rudder pump of the ship",
+            ["s1", "s2"],
+        ),
+        (
             ("Hugh Perrin resigned on Monday.", "Hugh Perrin quit as leader of the council on 24 November."),
             "Hugh Perrin resigned",
             ["s1", "s2"],

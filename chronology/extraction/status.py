@@ -25,7 +25,7 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 PLANNED = re.compile(
-    r"\b(?:will|shall|would|could|plans?|planned|planning|expects?|expected|due|scheduled|slated|set to|going to|to be|under discussion|"
+    r"\b(?:will|shall|would|could|(?:was|were) to (?!have\b|be\b)[a-z]+|plans?|planned|planning|expects?|expected|due|scheduled|slated|set to|going to|to be|under discussion|"
     r"intends?|hopes?|proposed|is to|are to|should|(?-i:may)|might)\b|'ll\b",
     re.IGNORECASE,
 )

@@ -13,7 +13,9 @@ import attrs
 from chronology.event import Event
 from chronology.event import Status
 from chronology.expressions.words.lexicon import set_of
+from chronology.extraction.grammar.sketch import sketched
 from chronology.extraction.grammar.stems import stem
+from chronology.extraction.grammar.verbs import groups
 from chronology.extraction.grammar.words import STOPWORDS
 from chronology.extraction.kinds import STATEMENT
 from chronology.extraction.kinds import kind_of
@@ -27,6 +29,7 @@ from chronology.when import When
 from chronology.when.calendar import DAY
 
 VISIT = "visit"
+MONTH = 31 * DAY
 CLOSE = 3 * DAY
 """How long a time may be that two accounts of one event can share by more than chance."""
 
@@ -37,7 +40,7 @@ VERY_ALIKE = 0.7
 MANY = 3
 """How many names two events share that may be one, however widely they are dated, or words without a name on one day."""
 
-SMALL = STOPWORDS | set_of("this it they he she said says mr mrs ms gen president minister us")
+SMALL = STOPWORDS | set_of("this it they he she said says mr mrs ms gen president minister us more than")
 WORD = re.compile(r"[^\W_]+")
 NEVER = (Status.DENIED, Status.CANCELLED)
 
@@ -123,7 +126,8 @@ def is_same(one: Event, other: Event, *, together: bool, shared: int, words: flo
 def by_words(one: Event, other: Event) -> Verdict:
     """Tell whether two events that share no name are one: told in the same words at the same time, or of one thing at one minute.
 
-    What is told at more length by one of them, of one day, is one with the other by three words, and may be by two if it is of one kind.
+    What is told at more length by one of them, of one day, is one with the other by three words, and may be by two if it is of one kind,
+    or if they say that the same did the same: "a ferry with 212 people ran aground", "a ferry with many passengers ran aground there".
     """
     kind = kind_in(one)
     if one.when is None or other.when is None or differ(one, other) or STATEMENT in (kind, kind_in(other)):
@@ -133,15 +137,33 @@ def by_words(one: Event, other: Event) -> Verdict:
     if at_one_minute(one.when, other.when):
         return Verdict.SAME if common else Verdict.APART
     at_once = one.when.bounds == other.when.bounds or (is_short(one.when) and is_short(other.when))
-    if at_once and len(words) > 1 and common >= VERY_ALIKE * max(len(words), len(others)):
+    shorter = min(len(words), len(others))
+    month = one.when.bounds == other.when.bounds and width(one.when) <= MONTH and MANY <= common == shorter
+    if month or (at_once and len(words) > 1 and common >= VERY_ALIKE * max(len(words), len(others))):
         return Verdict.SAME
-    if not same_day or common < VERY_ALIKE * min(len(words), len(others)):
+    if same_day and common > 1 and (deed := deed_in(one.title)) is not None and deed == deed_in(other.title):
+        return Verdict.SAME if common >= max(MANY, ALIKE * shorter) else Verdict.MAYBE
+    if not same_day or common < VERY_ALIKE * shorter:
         return Verdict.APART
     return (
         Verdict.SAME
         if common >= MANY
         else Verdict(common > 1 and kind is not None and kind == kind_in(other))
     )
+
+
+def deed_in(title: str) -> tuple[str, str] | None:
+    """Give the stems of the noun that a title is about and of its verb; None where it has no such."""
+    line = sketched(title)
+    verb = next((group for group in groups(line) if group.is_finite), None)
+    before = ABOUT.match(line.letters, 0, verb.first) if verb is not None else None
+    if verb is None or before is None:
+        return None
+    return key_of(stem(line.words[before.end() - 1])), stem(verb.verb)
+
+
+ABOUT = re.compile("[JK#]?[LUEG#]*[LU]")
+"""The words of a title that say who or what it is about, up to a preposition."""
 
 
 def at_one_minute(one: When, other: When) -> bool:

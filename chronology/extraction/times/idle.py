@@ -86,6 +86,16 @@ DENIED = re.compile(
 """A "not" that belongs to no verb."""
 
 
+def is_named(text: str, one: Expression) -> bool:
+    """Tell whether a phrase is what somebody makes something of: "declared Wednesday a day of mourning"."""
+    behind = NAMED_SO.match(text, one.end) is not None
+    return behind and NAMING.search(text, max(0, one.start - AS_FAR), one.start) is not None
+
+
+NAMING = re.compile(r"\b(?:declar|proclaim|designat|nam|mak)(?:e|ed|es|ing)\s+$|\bmade\s+$", re.IGNORECASE)
+NAMED_SO = re.compile(r"\s(?:as )?an? (?:\w+ ){0,2}(?:day|holiday)\b")
+
+
 def only_points(text: str, one: Expression, held: Sequence[Expression]) -> bool:
     """Tell whether a phrase only points back: it keeps its clause from no date behind it, and dates nothing that had been ("it had reopened that day")."""
     behind = any(other.when and other.start > one.end for other in held)
@@ -99,7 +109,7 @@ HAD = re.compile(r"\bhad\s[^.;:]*$")
 
 def dates_nothing(text: str, one: Expression, held: Sequence[Expression]) -> bool:
     """Tell whether a phrase dates no clause that it stands in."""
-    idle = is_aside(text, one) or is_measure(text, one) or is_denied(text, one)
+    idle = is_aside(text, one) or is_measure(text, one) or is_denied(text, one) or is_named(text, one)
     return idle or only_points(text, one, held)
 
 

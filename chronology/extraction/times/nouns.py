@@ -307,11 +307,16 @@ def owned(line: Sketch, phrase: Phrase) -> Span | None:
     while line.letters[end : end + 1] in tuple("LUEG"):
         end += 1
     long = width(phrase.when) > 7 * DAY
-    matter = phrase.signal == "of" or (first > 0 and line.words[first - 1] in MATTERS)
+    led = phrase.signal in (("of",) if line.letters[last : last + 1] == "#" else ("of", "from"))
+    matter = led or (first > 0 and line.words[first - 1] in MATTERS)
     if end == last or not (matter or (long and phrase.signal is None)):
         return None
-    return line.stretch(first + (phrase.signal == "of"), end)
+    placed = PLACED_AT.match(line.letters, end) if PLACING.intersection(line.words[end : end + 1]) else None
+    return line.stretch(first + led, placed.end() if placed else end)
 
+
+PLACING, PLACED_AT = set_of("at near of"), re.compile("FJ?[LUE]*[LU](?![LU])")
+"""Where a happening was, behind its noun: "Monday's explosion at the Karsk mine"."""
 
 MATTERS = set_of("of to with about over against from into after before following despite")
 """Prepositions behind which a day's noun is one that has been told: "damage to Friday's pour", "sacked after Friday's defeat"."""

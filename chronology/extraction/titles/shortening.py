@@ -150,9 +150,18 @@ def is_whole(line: Sketch, at: int, verbs: Sequence[Group]) -> bool:
         return False
     ruling = [group for group in verbs if group.is_finite and group.last < at]
     opened = max((n for n in range(at) if line.letters[n] in OPENERS), default=-1)
-    if not ruling or ruling[-1].first < opened:
+    if not ruling or ruling[-1].first < opened or is_put_in(line, ruling):
         return False
     return not is_awaited(line, at, ruling[-1])
+
+
+def is_put_in(line: Sketch, ruling: Sequence[Group]) -> bool:
+    """Tell whether the only verb so far is that of a clause about the subject: "the ferry that ran aground"."""
+    return len(ruling) == 1 and ABOUT.search(line.letters, 0, ruling[0].first) is not None
+
+
+ABOUT = re.compile("[LU],?[tw]A?$")
+"""A noun, and what begins a clause about it, right before a verb."""
 
 
 def is_begun(line: Sketch, at: int) -> bool:
