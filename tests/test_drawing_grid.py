@@ -24,6 +24,7 @@ from chronology.drawing.scene.picture import Part
 from chronology.drawing.scene.picture import Picture
 from chronology.drawing.scene.shapes import Box
 from chronology.drawing.scene.shapes import Path
+from chronology.drawing.sizes import MARGIN
 from chronology.drawing.telling.crowd import read
 from chronology.event import Event
 from chronology.when import When
@@ -164,6 +165,16 @@ def test_dates_that_exclude_one_another_are_tied_from_cell_to_cell() -> None:
         ]
         assert len(dashed) >= 1
         assert measure(picture, story(*dates)) == []
+
+
+def test_a_tie_ends_with_the_strip_of_its_week() -> None:
+    """In May 2023, which ends on a Wednesday, the tie runs no further than that; June begins it anew on a Thursday."""
+    picture = lay_out(story("[2023-05-30,2023-06-04]"), layout="grid")
+    shapes = [shape for group in picture.groups if group.event == "e0" for shape in group.shapes]
+    ties = [shape for shape in shapes if isinstance(shape, Path) and shape.ink.dash == DASHES[Tie.EITHER]]
+    cell = (picture.width - 2 * MARGIN) / 7
+
+    assert [round((end[0] - MARGIN) / cell) for end in (ties[0].points[1], ties[1].points[0])] == [3, 3]
 
 
 def test_a_grid_goes_on_over_pages_between_its_weeks() -> None:

@@ -189,11 +189,18 @@ def running(frame: Frame, rows: Rows, week: Week, bar: Bar, head: float) -> None
     shapes = () if bar.is_tie else shapes_of(form, y, cut, frame.theme, colour)
     rows.forms += () if bar.is_tie else (attrs.evolve(form, tie=None if bar.tie is None else tie_of(event)),)
     if bar.tie is not None:
-        is_begun = bar.tie == bar.span.tied_to
-        start = frame.x(bar.tie) + STEM if is_begun else frame.left
-        end = frame.right if bar.is_tie else min(shape.box.left for shape in shapes)
+        start, end = edges(frame, week)
+        start = frame.x(bar.tie) + STEM if bar.tie == bar.span.tied_to else start
+        end = end if bar.is_tie else min(shape.box.left for shape in shapes)
         shapes = (rule((start, y), (end, y), colour, TIE, DASHES[tie_of(event)]), *shapes)
     rows.pieces.append(Group(shapes, event=event.id))
+
+
+def edges(frame: Frame, week: Week) -> tuple[float, float]:
+    """Give the ends of the strip of a week, of which a month may have but a part."""
+    if week.is_quiet:
+        return frame.left, frame.right
+    return frame.x(week.days[0]), frame.x(week.days[-1]) + frame.cell
 
 
 def row(frame: Frame, rows: Rows, week: Week, y: float) -> float:
@@ -228,7 +235,7 @@ def form_of(frame: Frame, week: Week, bar: Bar) -> tuple[Mark, tuple[bool, bool]
     )
     day = frame.cell
     if week.is_quiet:
-        ends, day = (frame.left, frame.right), (frame.right - frame.left) / len(week.days)
+        ends, day = edges(frame, week), (frame.right - frame.left) / len(week.days)
     derived = bar.span.event.id in frame.telling.derived
     return bar_mark(bar, ends, day, is_derived=derived), cut
 
