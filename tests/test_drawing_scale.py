@@ -40,6 +40,11 @@ def make_story(*dates: str, as_of: str | None = None) -> Chronology:
     return Chronology(id="s", title="S", as_of=When.parse(as_of) if as_of else None, events=events)
 
 
+def hours(*clocks: str) -> tuple[str, ...]:
+    """Give times of one day."""
+    return tuple(f"2022-09-30T{clock}" for clock in clocks)
+
+
 @pytest.mark.parametrize(
     ("dates", "scale"),
     [
@@ -59,10 +64,26 @@ def make_story(*dates: str, as_of: str | None = None) -> Chronology:
         (("2025-05-09", "2025-05-10", "2025-07-20", "2025-09-30", "2025-12-09"), "linear"),
         (("1920/1936", "1937", "1938", "1939", "1940"), "linear"),
         (("1850", "2016-01-04/2016-02-11", "2016-06-23/2016-09-02"), "cut"),
+        (
+            hours(
+                "18:00:00", "18:20:00", "18:45:00", "19:05:00", "19:10:00", "19:12:00", "19:31:00", "22:00:00"
+            ),
+            "linear",
+        ),
+        (
+            hours(
+                "18:00:00", "18:20:00", "18:21:00", "18:22:00", "18:23:00", "18:24:00", "19:31:00", "22:00:00"
+            ),
+            "cut",
+        ),
+        (hours("18:00:00", "18:20:00", "18:20:15", "18:20:30", "18:20:45", "22:00:00"), "cut"),
     ],
 )
 def test_a_linear_scale_is_taken_where_it_serves(dates: tuple[str, ...], scale: str) -> None:
-    """Where events stand apart on it, or much lasts through what would be left out; three days in a row need no tearing."""
+    """Where events stand apart on it, or much lasts through what would be left out; three days in a row need no tearing.
+
+    Where tears would part all clock times, the calendar would tell no distance, and marks may give way further.
+    """
     told = telling.read(make_story(*dates))
 
     assert resolved(attrs.evolve(told), "auto", is_straight=False).scale == scale

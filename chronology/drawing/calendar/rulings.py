@@ -14,6 +14,7 @@ import attrs
 
 from chronology.drawing.calendar.tape import Cell
 from chronology.drawing.calendar.tape import cells
+from chronology.drawing.calendar.tape import runs
 from chronology.drawing.calendar.tapewords import caption
 from chronology.drawing.calendar.tapewords import date_of
 from chronology.drawing.calendar.tapewords import years_words
@@ -31,6 +32,7 @@ from chronology.drawing.telling.reading import Telling
 from chronology.drawing.telling.reading import reaches_now
 from chronology.drawing.units import Unit
 from chronology.drawing.units import floor
+from chronology.drawing.units import ruling
 from chronology.drawing.units import step
 from chronology.drawing.wording.names import dates_words
 from chronology.drawing.wording.names import day_month
@@ -50,7 +52,7 @@ MOST_CELLS = 14
 SERVES = 740.0
 """The length that a linear scale is tried on."""
 APART = 7.5
-"""It serves where events are as far apart as this, or none has to give way by more."""
+"""It serves where events are as far apart as this, or none has to give way by more; by twice as much where tears part all clock times."""
 EMPTY = 0.35
 """Where a single gap takes so much of the time none may give way."""
 WIDE = 5.0
@@ -117,7 +119,8 @@ def serves(telling: Telling) -> bool:
     """Tell whether a linear scale serves where cutting would tear: it keeps all apart, or tears would falsify much that lasts."""
     time = reach(telling)
     dated = [one for one in telling.of(telling.events) if one.known is not Known.UNDATED]
-    gaps = [cell for cell in cut(telling) if cell.torn]
+    tape = cut(telling)
+    gaps = [cell for cell in tape if cell.torn]
     if time is None or len(dated) < 3 or not gaps:
         return False
     share = SERVES / (time[1] - time[0])
@@ -125,7 +128,8 @@ def serves(telling: Telling) -> bool:
     lasting = MANY * sum(is_torn(one, gaps) for one in long) >= len(dated)
     is_even = lasting or max(cell.end - cell.start for cell in gaps) < EMPTY * (time[1] - time[0])
     places = (share * (middle(one) - time[0]) for one in dated if not (lasting and one in long))
-    return pushed(places) <= (APART if is_even else 0)
+    is_shredded = all(len(run) == 1 and ruling(*run[0].stretch) < Unit.DAY for run in runs(tape))
+    return pushed(places) <= APART * (is_even + is_shredded)
 
 
 def middle(extent: Extent) -> float:
