@@ -57,6 +57,12 @@ HELD = re.compile(r"\s[^.,;:]*\b(?:held|takes?\s+place|took\s+place|taking\s+pla
 """What stands between the year that names an event and the time at which it is held."""
 
 UP_FROM = re.compile(r"\b(?:than|with|from|to|against)\s(?:[$€£]?[\w,.%-]+\s){0,4}$")
+AND_FROM = re.compile(
+    rf",? and (?:[\w,.%-]+ ){{0,4}}{UP_FROM.pattern}|,? and [$€£]?\d[\d.,]*(?:%| percent| [mb]illion)? $"
+)
+COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|from|versus|against) [$€£]?\d[^.;]{0,24}\bin $")
+"""What stands before a year ago where the time told before is one that is compared, too, and what stands before that one."""
+
 YEAR_AGO = tuple(Shift(1, "year", -1, later=later) for later in (False, True))
 """What figures of a year ago stand after: rose 4% from a year earlier, to 4 million from 3 million a year ago."""
 
@@ -165,12 +171,20 @@ def a_year_before(one: Told, start: int, before: Expression, other: Told, text: 
     place = other.place
     if place is None or place.unit != "month" or one.sense not in YEAR_AGO:
         return one
-    after = before.signal == "from"
     between = text[before.end : start]
-    compares = before.signal in ("in", "at", "for") or (after and between.startswith(" and "))
-    if not compares or UP_FROM.search(between) is None or parts_sentences(text, before.end, start):
+    after = AND_FROM.match(between) is not None and is_compared_with(text, before)
+    direct = before.signal in ("in", "at", "for") and UP_FROM.search(between) is not None
+    if not (after or direct) or parts_sentences(text, before.end, start):
         return one
     return one.at(place.to("month") + (after - 12), "the same month a year before")
+
+
+def is_compared_with(text: str, before: Expression) -> bool:
+    """Tell whether a time is one that the one reported is compared with: up from 10% in December."""
+    return (
+        before.signal == "from"
+        or COMPARED_WITH.search(text[max(0, before.start - REACH) : before.start]) is not None
+    )
 
 
 def after_listed(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
