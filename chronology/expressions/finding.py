@@ -20,7 +20,6 @@ from chronology.expressions.looking import view_of
 from chronology.expressions.meaning import meant
 from chronology.expressions.meaning import shape_at
 from chronology.expressions.meaning import shaped_by
-from chronology.expressions.neighbours.apposed import with_dates
 from chronology.expressions.neighbours.asides import after_aside
 from chronology.expressions.neighbours.asides import is_caption
 from chronology.expressions.neighbours.asides import is_earlier_date
@@ -30,6 +29,7 @@ from chronology.expressions.neighbours.asides import is_some_year
 from chronology.expressions.neighbours.asides import weekday_at
 from chronology.expressions.neighbours.beside import beside
 from chronology.expressions.neighbours.beside import goes_with
+from chronology.expressions.neighbours.beside import with_dates
 from chronology.expressions.neighbours.events import with_events
 from chronology.expressions.neighbours.letters import counts_from_head
 from chronology.expressions.neighbours.letters import heads_letter

@@ -29,9 +29,6 @@ from chronology.expressions.words.tries import any_of
 SOONEST = re.compile(r"\b(?:as\s+(?:early|soon)\s+as|(?:is|are)(?:\s+(?:on|in|at))?)\s+$", re.IGNORECASE)
 """What may stand right before a time to come, whatever the verb."""
 
-SOON = ("as", "is", "are", "on", "in", "at")
-"""How it ends."""
-
 IN = "in "
 """What only a month comes after: the vote is in May, but not "in the week of the 18th"."""
 
@@ -178,7 +175,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
     """
     before = lowered(text[max(0, start - REACH) : start])
     words = before.rstrip()
-    if words.endswith(SOON) and is_soonest(before) and (text[start].isupper() or not before.endswith(IN)):
+    if is_soonest(before) and (text[start].isupper() or not before.endswith(IN)):
         return True
     sentence = ASIDE.sub(" ", sentence_of(before))
     if (
@@ -189,7 +186,7 @@ def looks_forward(text: str, start: int, end: int) -> bool | None:
         and not SIGNED.search(sentence)
     ):
         return True
-    if words.endswith(ENDING) and not OWNED.match(text, end):
+    if words.endswith(ENDING):
         return True
     if (before.endswith(THE) and HAPPENED.match(text, end)) or words.endswith(CAME_DUE):
         return False
@@ -217,7 +214,7 @@ def is_soonest(before: str) -> bool:
     verb = last_verb(sentence)
     if verb is None or verb.lastgroup != "past":
         return bool(sentence.strip())
-    return verb.group() != "had" and " to " in sentence[verb.end() :]
+    return " to " in sentence[verb.end() :]
 
 
 OPENS = re.compile(
@@ -291,13 +288,12 @@ COLON = re.compile(r":(?!\d)|[,.!?]['\"”’](?=\s)")
 
 def is_aim(before: str, verb: re.Match[str]) -> bool:
     """Tell whether a past verb does not govern what follows, but an aim or a name: decided to leave, invited them to a dinner."""
-    invites = verb.group().endswith("invited") and " to " in before[verb.end() :]
-    return invites or NO_MORE.search(before, verb.end()) is not None
+    return verb.group().endswith("invited") or NO_MORE.search(before, verb.end()) is not None
 
 
 def beyond_said(text: str, end: int) -> int:
     """Give the place after a time that heads its sentence and after who says what it heads."""
-    said = SAID.match(text, end) if text.startswith(",", end) else None
+    said = SAID.match(text, end)
     return said.end() if said else end
 
 

@@ -96,8 +96,7 @@ FIRST = re.compile(
 """The present after a day that heads its sentence: on Thursday she plays in Rome."""
 
 HEAD = ("", "on", "in", "from", "after", "before", "until", "by", "and on", "then on", "but on")
-SHORT = 16
-"""What may stand before such a day, and how long that is with its white space at most."""
+"""What may stand before such a day."""
 
 AS = re.compile(
     r"^\W*[^,;:]*\S\s+(?:as|while)\s+(?!(?:early|soon|long|well|much|many|part|planned|expected|scheduled)\b)(?P<rest>[^,;:]*)$"
@@ -185,7 +184,7 @@ def is_shown(before: str, verb: re.Match[str] | None) -> bool:
 
 def begins_with_day(before: str, text: str, end: int) -> bool:
     """Tell whether a day heads its sentence, whose verb tells of what is to come: on Thursday she plays in Rome."""
-    return len(before) < SHORT and before.strip() in HEAD and FIRST.match(text, end) is not None
+    return before.strip() in HEAD and FIRST.match(text, end) is not None
 
 
 def is_coming(before: str, verb: re.Match[str] | None) -> bool:

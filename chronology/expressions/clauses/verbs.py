@@ -229,8 +229,6 @@ def last_verb(text: str) -> re.Match[str] | None:
     for found in VERBS.finditer(text):
         if ruling is None or not rules(ruling, found, text[end : found.start()]):
             ruling = found
-        elif found.group() != "to be":
-            continue
         end = found.end()
     return ruling
 
