@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Sequence
 from math import inf
 from typing import Any
@@ -60,9 +61,13 @@ class Context:
         """Give the context with other frames."""
         return Context(tuple(frames), frames[0].narrative)
 
+    def each(self, change: Callable[[Frame], Frame]) -> Context:
+        """Give the context with each frame changed."""
+        return self.of_frames(list(map(change, self.frames)))
+
     def with_all(self, **same: Any) -> Context:
         """Give the context with the same in all frames."""
-        return self.of_frames([frame._replace(**same) for frame in self.frames])
+        return self.each(lambda frame: frame._replace(**same))
 
     def with_each(self, name: str, told: Told) -> Context:
         """Give the context with the place of each reading in its frame, where both have one."""
@@ -138,7 +143,7 @@ class Context:
 
     def of_writing(self) -> Context:
         """Give the context of what counts from the day of writing, whatever a story has come to."""
-        return self.of_frames([Frame(one.day, moment=one.moment, order=one.order) for one in self.frames])
+        return self.each(lambda one: Frame(one.day, moment=one.moment, order=one.order))
 
     def looking_back(self, told: Told, back: Told) -> Told:
         """Choose how a date is read that heads what was over by then: as one before what the story has come to, unless it lies soon after."""
@@ -187,42 +192,36 @@ class Context:
 
     def on_day_told(self) -> Context:
         """Give the context of a time of the day that was told before an aside."""
-        return self.of_frames([frame.on_day_told() for frame in self.frames])
+        return self.each(Frame.on_day_told)
 
     def on_day_clocked(self, *, anew: bool) -> Context:
         """Give the context of a time of the day that names none: that of times told before, where a paragraph begins anew after its background."""
         last, clocked = self.frame.last, self.frame.clocked
         if last is None or clocked is None or last.last >= clocked.first or not (anew or last.unit != "day"):
             return self
-        return self.of_frames([frame._replace(last=frame.clocked) for frame in self.frames])
+        return self.each(lambda frame: frame._replace(last=frame.clocked))
 
     def on_aside(self) -> Context:
         """Give the context of what goes on from the date mentioned last, though it was told aside."""
-        return self.of_frames([frame._replace(thread=frame.last) for frame in self.frames])
+        return self.each(lambda frame: frame._replace(thread=frame.last))
 
     def on_thread(self) -> Context:
         """Give the context of what goes on from what a story has come to, whatever was told aside."""
-        return self.of_frames([frame._replace(last=frame.thread) for frame in self.frames])
+        return self.each(lambda frame: frame._replace(last=frame.thread))
 
     def in_some_year(self) -> Context:
         """Give the context of a year that is told by its number alone: in the third year of his reign."""
-        vague = [(one.reached.to("century") if one.reached else None) for one in self.frames]
-        return self.of_frames(
-            [one._replace(last=place, thread=place) for one, place in zip(self.frames, vague, strict=True)]
-        )
+        vague = self.frame.reached.to("century") if self.frame.reached else None
+        return self.with_all(last=vague, thread=vague)
 
     def in_log(self) -> Context:
         """Give the context of a clock time that begins a line of a log, and names no day."""
-        return self.of_frames([frame._replace(last=frame.log or frame.last) for frame in self.frames])
+        return self.each(lambda frame: frame._replace(last=frame.log or frame.last))
 
     def in_list(self) -> Context:
         """Give the context of a date that heads an entry of a list, which goes on from the entry before it."""
-        return self.of_frames(
-            [
-                frame._replace(narrative=True, thread=frame.entry) if frame.entry else frame
-                for frame in self.frames
-            ]
-        )
+        listed = self.frame.entry is not None
+        return self.each(lambda frame: frame._replace(narrative=True, thread=frame.entry)) if listed else self
 
     @property
     def is_list(self) -> bool:
