@@ -45,7 +45,7 @@ from chronology.expressions.neighbours.spells import with_starts
 from chronology.expressions.neighbours.statements import is_lately_over
 from chronology.expressions.neighbours.statements import of_statement
 from chronology.expressions.neighbours.storyline import ends_life
-from chronology.expressions.neighbours.storyline import goes_on_back
+from chronology.expressions.neighbours.storyline import is_joined
 from chronology.expressions.neighbours.storyline import leads_on
 from chronology.expressions.neighbours.storyline import led_by
 from chronology.expressions.parsing import parse
@@ -69,7 +69,7 @@ from chronology.expressions.words.breaks import heads_entry
 from chronology.expressions.words.lexer import Line
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.names import is_name
-from chronology.expressions.words.order import is_numeric
+from chronology.expressions.words.order import NUMERIC
 from chronology.expressions.words.order import order_in
 from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.signals import Signal
@@ -113,7 +113,8 @@ def in_place(text: str, phrase: Token, before: Found | None, context: Context) -
         context = context.on_day_clocked(anew=ends_paragraph(text, before.expression.end, phrase.start))
     if context.narrative and context.is_letter and counts_from_head(text, phrase.start, phrase.end):
         return context.of_letter()
-    if before is not None and context.narrative and goes_on_back(text, before, phrase):
+    before_then = before is not None and context.narrative and before.told.before
+    if before is not None and before_then and is_joined(text, before, phrase.start, phrase.end):
         return context.with_all(before=True)
     if before is not None and before.told.before and goes_on_after(text, phrase, before):
         context = context.on_day_told()
@@ -235,7 +236,7 @@ def read_again(one: Told, phrase: Token, signal: Signal, text: str, context: Con
 
 def ordered(context: Context, text: str, phrase: Token) -> Context:
     """Give the context with the order of day and month, which the text is asked for at its first date in numbers."""
-    asks = context.order is None and is_numeric(text, phrase.start, phrase.end)
+    asks = context.order is None and NUMERIC.search(text, phrase.start, phrase.end)
     return context.with_all(order=order_in(text)) if asks else context
 
 

@@ -154,8 +154,3 @@ def phrase(match: Match, start: int, end: int) -> Token:
         return Token(match.rule.makes, start, end, match.rule.build(**match.values))
     except WhenError as error:
         return Token(REFUSED, start, end, error)
-
-
-def is_phrase(token: Token) -> bool:
-    """Tell whether a token is a phrase made by a rule."""
-    return len(token.kind) > 1 and token.kind[0] == "@"

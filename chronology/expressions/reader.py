@@ -17,7 +17,6 @@ from typing import Any
 from chronology.errors import WhenError
 from chronology.expressions.context import Context
 from chronology.expressions.parsing import REFUSED
-from chronology.expressions.parsing import is_phrase
 from chronology.expressions.parsing import parse
 from chronology.expressions.readings import told
 from chronology.expressions.senses.frames import UNANCHORED
@@ -147,7 +146,7 @@ def read_whole(words: str, anchor: Anchor | None) -> When:
 
 def timed(words: str, tokens: list[Token], anchor: Anchor | None) -> When:
     """Make one time of tokens; raises WhenError."""
-    found = [as_time(token, words, anchor) if is_phrase(token) else token for token in tokens]
+    found = [as_time(token, words, anchor) if token.kind.startswith("@") else token for token in tokens]
     match = whole().longest(found, whole().code(found), 0) if found else None
     if match is None or match.end < len(found):
         raise WhenError(trouble(words, found))

@@ -7,7 +7,7 @@ import re
 from chronology.expressions.clauses.direction import ASKED
 from chronology.expressions.clauses.direction import beyond_said
 from chronology.expressions.clauses.goings import BUT_NOT
-from chronology.expressions.clauses.goings import should_have_been
+from chronology.expressions.clauses.goings import SHOULD_HAVE
 from chronology.expressions.clauses.verbs import CLAUSE
 from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import last_verb
@@ -90,7 +90,7 @@ def is_over(text: str, start: int, end: int) -> bool:
     clause = lowered(sentence_before(text, start, REACH))
     if HEADING.fullmatch(clause) and BROUGHT.match(after):
         return True
-    if should_have_been(clause) or UNTIL.search(clause) or STAYED.search(clause):
+    if SHOULD_HAVE.search(clause) or UNTIL.search(clause) or STAYED.search(clause):
         return True
     verb = last_verb(clause)
     if verb is None or verb.lastgroup != "past" or ASKED.match(clause) or HAD_TO.search(clause):

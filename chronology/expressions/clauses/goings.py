@@ -129,6 +129,7 @@ TO = re.compile(r"\s*(?:-|–|(?:to|until|till|through)\b)")
 """What lasts from one date to another, which is not over: it runs from 15 to 24 August."""
 
 SHOULD_HAVE = re.compile(r"\b(?:should|would|could|must|might|may|ought\s+to)\s+have\s+[a-z]+\b")
+"""What should have come about."""
 
 
 def told_by_present(before: str, verb: re.Match[str] | None, text: str, end: int) -> bool | None:
@@ -221,11 +222,6 @@ OPENING = "\"'“‘(—–-"
 def is_asked(before: str) -> bool:
     """Tell whether a sentence begins as one that asks, or calls, for what is to come."""
     return ASKS.match(before) is not None or LET_US.match(before) is not None
-
-
-def should_have_been(clause: str) -> bool:
-    """Tell whether a clause tells what should have come about by a day."""
-    return SHOULD_HAVE.search(clause) is not None
 
 
 HEADLINE_VERBS = either(

@@ -41,8 +41,8 @@ def on_day_after(times: Sequence[Found], text: str) -> Told | None:
     if not lacks_day(time.told):
         return None
     for day in times[1:3]:
-        between = time.expression.end, day.expression.start
-        if day.told.reading.type == "DATE" and stands_between(text, *between):
+        between = text[time.expression.end : day.expression.start]
+        if day.told.reading.type == "DATE" and (GAP.fullmatch(between) or TRADING.fullmatch(between)):
             return on_day(time.told, day.told)
         if not lacks_day(day.told):
             return on_day_elsewhere(time, day, text)
@@ -88,11 +88,6 @@ def in_company(found: Sequence[Found], days: Sequence[Told | None], text: str) -
 def tells_none(before: Found, one: Found, text: str) -> bool:
     """Tell whether what stands before a clock time tells no day for it."""
     return lacks_day(before.told) or parts_sentences(text, before.expression.end, one.expression.start)
-
-
-def stands_between(text: str, start: int, end: int) -> bool:
-    """Tell whether only what may stand between a time of day and its day does so."""
-    return any(pattern.fullmatch(text, start, end) for pattern in (GAP, TRADING))
 
 
 def lacks_day(told: Told) -> bool:

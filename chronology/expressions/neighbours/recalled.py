@@ -91,7 +91,11 @@ def near_day(one: Told, start: int, before: Expression, context: Context, text: 
     if isinstance(day_of(one.sense), Yearly) and day.unit == "day":
         near = is_near(place, day, writing, is_opened(text, before))
     else:
-        near = is_next(one, place, day, writing) and is_gone_on(text, before, start)
+        near = (
+            is_next(one, place, day, writing)
+            and is_in_place(text, before)
+            and heads_sentence(text, start, few=1)
+        )
     if not near:
         return one
     readings = [attrs.evolve(reading, why="that near the day told last") for reading in close.readings]
@@ -130,11 +134,6 @@ def is_next(one: Told, place: Place, day: Place, writing: int) -> bool:
         return False
     later = 0 <= place.first - day.first <= SEASON
     return later and day.last + YEAR <= writing and plain.last + NEARBY < writing
-
-
-def is_gone_on(text: str, before: Expression, start: int) -> bool:
-    """Tell whether a time heads a sentence after one that tells when something was, and compares nothing with it, nor only tells an origin."""
-    return is_in_place(text, before) and heads_sentence(text, start, few=1)
 
 
 def is_in_place(text: str, before: Expression) -> bool:

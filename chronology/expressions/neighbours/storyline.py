@@ -24,7 +24,6 @@ from chronology.expressions.senses.sorts import counts_on
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
-from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
@@ -168,11 +167,6 @@ def is_joined(text: str, before: Found, start: int, end: int | None = None) -> b
     return joined is not None and (
         end is None or joined["anew"] is None or CLOSED.match(text, end) is not None
     )
-
-
-def goes_on_back(text: str, before: Found, phrase: Token) -> bool:
-    """Tell whether a time is told with one that was over by then: had been there from 1899 to 1902, had been taken in 1498 and in 1527; but not "had left in 1203, and in 1209 he came"."""
-    return before.told.before and is_joined(text, before, phrase.start, phrase.end)
 
 
 RELATIVE = re.compile(r"\b(?:who|whose|whom|which|that|where)\b[^;]*$")

@@ -147,5 +147,5 @@ def english() -> English:
     """Give the grammar of English, compiled at its first use."""
     letters: dict[str, str] = {}
     phrases, composed = Grammar(PHRASES, ELEMENTS, letters), Grammar(COMPOSED, ELEMENTS, letters)
-    made = "".join(letter for kind, letter in letters.items() if kind.startswith("@") and len(kind) > 1)
+    made = "".join(letter for kind, letter in letters.items() if kind.startswith("@"))
     return English(phrases, composed, Vocabulary(letters), re.compile(f"[{made}]"))

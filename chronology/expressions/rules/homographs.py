@@ -59,7 +59,7 @@ def in_company(run: Run) -> bool:
     """Tell whether a word of two meanings stands after a word of time, or alone."""
     if run.kind_before == "-" and run.kind_back(2) in ("Monthname", "Early", "End"):
         return True
-    if goes_on_months(run) or tells_figures(run) or heads_line(run):
+    if goes_on_months(run) or tells_figures(run) or (run.kind_after in (":", "-") and heads_item(run)):
         return True
     if run.before in ("a", "another") and run.after in MONTHLY:
         return True
@@ -68,20 +68,10 @@ def in_company(run: Run) -> bool:
     return run.before in IN_TIME - {"the", ",", "and", "'", "(", "-"} or run.is_alone
 
 
-def heads_line(run: Run) -> bool:
-    """Tell whether a month heads an item of a list: May: the ship sails."""
-    return run.kind_after in (":", "-") and heads_item(run)
-
-
 def tells_figures(run: Run) -> bool:
     """Tell whether a month is one of figures or of goods: May retail sales, the March wheat contract; but not Mrs. May sales."""
-    told = is_reported(run) or is_dealt_in(run) or is_estimated(run)
-    return told and not is_titled(run)
-
-
-def is_titled(run: Run) -> bool:
-    """Tell whether a title stands before a name: Mrs. May."""
-    return run.kind_before == "." and run.word_back(2) in TITLES
+    titled = run.kind_before == "." and run.word_back(2) in TITLES
+    return not titled and (is_reported(run) or is_dealt_in(run) or is_estimated(run))
 
 
 TITLES = ("mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen", "col", "capt", "lt", "sgt", "rev")

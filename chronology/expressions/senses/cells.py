@@ -95,11 +95,6 @@ def monday(week: int) -> int:
     return week * 7 - THURSDAY
 
 
-def half_edtf(half: int) -> str:
-    """Write half a year: EDTF's codes 40 and 41."""
-    return f"{edtf_year(half // 2)}-{40 + half % 2}"
-
-
 def decade_of(year: int) -> int:
     """Give the number of a year's decade; before our era the 480s are 489 to 480 BC."""
     return year // 10 if year > 0 else (year - 2) // 10
@@ -108,11 +103,6 @@ def decade_of(year: int) -> int:
 def first_of_decade(decade: int) -> int:
     """Give the first year of a decade."""
     return decade * 10 + 2 * (decade < 0)
-
-
-def century_of(year: int) -> int:
-    """Give the number of a year's century; the fifth before our era is 500 to 401 BC."""
-    return year // 100 if year > 0 else (year - 1) // 100
 
 
 def first_of_century(century: int) -> int:
@@ -124,6 +114,11 @@ def decade_edtf(decade: int) -> str:
     """Write a decade: one of its ten years."""
     first = first_of_decade(decade)
     return f"{decade:03}X" if decade >= 0 else f"[{edtf_year(first)}..{edtf_year(first + 9)}]"
+
+
+def century_of(year: int) -> int:
+    """Give the number of a year's century; the fifth before our era is 500 to 401 BC."""
+    return year // 100 if year > 0 else (year - 1) // 100
 
 
 def century_edtf(century: int) -> str:
@@ -171,7 +166,7 @@ UNITS = {
         lambda day: month_of(day) // 6,
         lambda half: first_of_month(half * 6),
         lambda half: f"{timex_year(half // 2)}-H{half % 2 + 1}",
-        half_edtf,
+        lambda half: f"{edtf_year(half // 2)}-{40 + half % 2}",
     ),
     "year": Unit(year_of, lambda year: days_from_civil(year, 1, 1), timex_year, edtf_year),
     "decade": Unit(

@@ -7,7 +7,7 @@ import re
 NUMERIC = re.compile(r"\d(?<![\d/.-]\d)\d?([/.-])\d\d?(?:\1(?:\d{4}|\d\d))?(?![\d/-])")
 WRITTEN_OUT = re.compile(r"(?<![\d/.-])(\d\d?)[/.-](\d\d?)[/.-](?:\d{4}|\d\d)(?![\d/-])")
 SLASHED = re.compile(r"(?<![\d/.-])(?!24/7\b)(\d\d?)/(\d\d?)(?![\d/-])")
-"""Dates with their year, which tell more than those without; a clock time or an amount with a point is neither."""
+"""A date in numbers, and dates with their year, which tell more than those without; a clock time or an amount with a point is neither."""
 
 MONTHS, DAYS = 12, 31
 
@@ -31,8 +31,3 @@ def orders_of(pattern: re.Pattern[str], text: str) -> set[str]:
         elif MONTHS < int(second) <= DAYS and 1 <= int(first) <= MONTHS:
             orders.add("month-day")
     return orders
-
-
-def is_numeric(text: str, start: int, end: int) -> bool:
-    """Tell whether a part of a text holds a date in numbers."""
-    return NUMERIC.search(text, start, end) is not None

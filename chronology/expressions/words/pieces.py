@@ -137,22 +137,12 @@ def decade(word: str) -> Said:
     return "Decadenumber", digits // 10 + (190 if word[0] == "'" else 0)
 
 
-def early_decade(word: str) -> Said:
-    """Read "630s" to the number of the decade."""
-    return "Earlydecade", int(word[:-2])
-
-
 def amount(word: str) -> Said:
     """Read "1,500" and "2.5"; money is no count of time."""
     if word[0] in "$£€#":
         return "Money", word
     value = float(word.replace(",", ""))
     return "Many", int(value) if value.is_integer() else value
-
-
-def short_year(word: str) -> Said:
-    """Read "'94": 1930 to 2029."""
-    return "Shortyear", full_year(int(word[1:]))
 
 
 TURN, PLANNED = 30, 70
@@ -177,10 +167,10 @@ def of_kind(kind: str) -> Callable[[str], Said]:
 READERS: dict[str, Callable[[str], Said]] = {
     **dict.fromkeys(("words", "dotted", "word"), word),
     **dict.fromkeys(("decade", "decade_bc"), decade),
-    "decade_early": early_decade,
+    "decade_early": lambda word: ("Earlydecade", int(word[:-2])),
     **dict.fromkeys(("mark", "other"), mark),
     **{kind.lower(): of_kind(kind) for kind in ("Basic", "Dtg", "Iso", "Slashed", "Clock", "Gap")},
-    "shortyear": short_year,
+    "shortyear": lambda word: ("Shortyear", full_year(int(word[1:]))),
     "ordinal": ordinal,
     "quarterly": quarterly,
     "amount": amount,

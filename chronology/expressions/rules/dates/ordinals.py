@@ -11,7 +11,6 @@ from chronology.errors import WhenError
 from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
-from chronology.expressions.rules.dates.years import follows_first
 from chronology.expressions.rules.guards import BEARING_ORDINALS
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import UNCOUNTED
@@ -72,10 +71,16 @@ GOING_ON = SUBJECTS | set_of(
 
 def alone(run: Run) -> bool:
     """Tell whether "the 15th" is a day: a word of time before it, or another such day, and nothing after that it could number."""
-    if run.last.kind == "Second" and follows_first(run):
+    if run.last.kind == "Second" and any(
+        token.kind == "Nth" and token.value == 1 for token in run.behind(NEAR)
+    ):
         return False
     placed = run.is_alone or is_placed(run) or goes_on_list(run)
     return placed and (numbers_none(run) or heads_clause(run) or is_told_of(run))
+
+
+NEAR = 16
+"""How many tokens before "the second" its first may stand: 20 on the first day and 30 on the second."""
 
 
 def is_placed(run: Run) -> bool:

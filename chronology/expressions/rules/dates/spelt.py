@@ -116,25 +116,19 @@ def names_day(run: Run) -> bool:
 def shows_clock(run: Run) -> bool:
     """Tell whether two numbers in words are a clock time: at eight forty, nine thirty tomorrow."""
     hour, minutes = run.first.value, run.last.value
-    if hour > 12 or minutes >= 60 or not closes_clock(run):
+    if hour > 12 or minutes >= 60 or not (closed(run) or run.kind_after in DAYS):
         return False
-    return run.before in PLACING or beside_day(run) or (run.before == "for" and is_scheduled(run))
-
-
-def closes_clock(run: Run) -> bool:
-    """Tell whether nothing follows that the numbers could count, but a day may."""
-    return closed(run) or run.kind_after in DAYS
+    return (
+        run.before in PLACING
+        or beside_day(run)
+        or (run.before == "for" and any(word_of(token) in SCHEDULED for token in run.behind(4)))
+    )
 
 
 def beside_day(run: Run) -> bool:
     """Tell whether a day stands before or after."""
     around = (*run.behind(1), *run.ahead(1))
     return any(token.kind in DAYS for token in around)
-
-
-def is_scheduled(run: Run) -> bool:
-    """Tell whether what is for a time is one of few things: an alarm for eight forty."""
-    return any(word_of(token) in SCHEDULED for token in run.behind(4))
 
 
 def ends_with_day(run: Run) -> bool:

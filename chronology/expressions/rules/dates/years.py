@@ -119,15 +119,6 @@ VITAL = set_of("b d m r bap bp bur fl bef aft abt est")
 """What a pedigree shortens before a year."""
 
 
-def follows_first(run: Run) -> bool:
-    """Tell whether "the second" is that of two, not a day: 20 on the first day and 30 on the second."""
-    return any(token.kind == "Nth" and token.value == 1 for token in run.behind(NEAR))
-
-
-NEAR = 16
-"""How many tokens before "the second" its first may stand."""
-
-
 def is_race(run: Run) -> bool:
     """Tell whether "the 1500" is a distance or a number, with nothing after it that a year describes."""
     known = 1850 <= run.first.value < 2050
