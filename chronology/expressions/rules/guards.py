@@ -157,7 +157,7 @@ GOING_ON = SUBJECTS | set_of(
     "is are was were be been being has have had will would can could may might must shall should does did do of in on at by for from to "
     "with without into as and or but nor not which who whom whose what when where why how if than because while since until "
     "before after over under about around between among against through upon unless though although so yet too also then now "
-    "here all both each every no only even still never "
+    "here all both each every no only even still never another some nothing nobody once off "
     "looks look looked seems seemed seem holds hold held lies lay lie hangs hung depends depended remains remained brings brought belongs "
     "belonged begins began begin comes came goes went"
 )
@@ -175,7 +175,7 @@ def ends_there(run: Run) -> bool:
 
 
 CLOSED = set_of(
-    ". , ; : ? ! ) - Gap are is was were will can may must at by for from in of on to until till through between About with and or but when if onward onwards"
+    ". , ; : ? ! ) - Gap are is was were had will can may must at by for from in of on to until till through between About with and or but when if onward onwards"
 )
 """What may stand after words that describe nothing after them."""
 

@@ -33,6 +33,7 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import OpenSide
+from chronology.expressions.words.lexicon import TIMED
 from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
@@ -111,9 +112,6 @@ def at_a_time(run: Run) -> bool:
 def is_hour_told(run: Run) -> bool:
     """Tell whether "9p" stands where only a time can: at 9p, until 8:45a."""
     return run.before in TIMED and has_unit_on(run)
-
-
-TIMED = TIMING | {"to", "-"}
 
 
 def is_numbered(run: Run) -> bool:

@@ -13,14 +13,14 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Recurring
 from chronology.expressions.senses.lengths import timex_length
 from chronology.expressions.senses.wholes import Part
-from chronology.expressions.words.lexicon import TIMING
+from chronology.expressions.words.lexicon import TIMED
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.pieces import PLANNED
 from chronology.expressions.words.pieces import full_year
 from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
-DUE = TIMING | {"due", "to"}
+DUE = TIMED | {"due"}
 """What stands before the end of a day where nothing says which day's it is."""
 
 

@@ -290,6 +290,9 @@ BOUNDS = set_of("since until till by from before after")
 TIMING = BOUNDS | {"at", "~"}
 """What stands before a clock time, "about" among it."""
 
+TIMED = TIMING | set_of("to between and -")
+"""The same, and what links two of them."""
+
 PLACING = BOUNDS | set_of("in of during through throughout")
 """What stands before a time that something falls in, too."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronology.expressions.rules.guards import CLOSED
+from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.senses.dates import Cyclic
@@ -126,7 +127,7 @@ BOOKS = set_of(
 """The books whose chapters and verses are written as clock times are."""
 
 
-FREE = CLOSED | SUBJECTS | set_of("after before as into while because near over")
+FREE = CLOSED | GOING_ON
 OWNING = set_of(
     "the an a this that its their his her - first second another one new for of almost nearly virtually"
 )

@@ -10,10 +10,10 @@ from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.clock import times
 from chronology.expressions.rules.clock.digits import digits
-from chronology.expressions.rules.dates.ordinals import GOING_ON
 from chronology.expressions.rules.dates.ordinals import PLACED
 from chronology.expressions.rules.dates.years import NUMBERED
 from chronology.expressions.rules.guards import ENDING
+from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import UNCOUNTED
 from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import heads_item

@@ -13,6 +13,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules.guards import BEARING_ORDINALS
 from chronology.expressions.rules.guards import ENDING
+from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import UNCOUNTED
 from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import linked
@@ -45,7 +46,6 @@ from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.within import within
 from chronology.expressions.words.lexicon import BOUNDS
-from chronology.expressions.words.lexicon import SUBJECTS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -62,10 +62,7 @@ HEADED = set_of(". , ; : ( ) - ! ? Gap and but when while where then that Clock 
 
 NUMBERS = set_of("To12 To24 To31 To99 Many Ones Teen Tens Hundred Several")
 
-GOING_ON = SUBJECTS | set_of(
-    "was were had has is are in at near with but when while after before off only both another all no some "
-    "nothing nobody as because since once though so"
-)
+ON = GOING_ON - {"of"}
 """What goes on after a day, and is not numbered by it: on the 4th the city fell."""
 
 
@@ -93,7 +90,7 @@ def numbers_none(run: Run) -> bool:
     """Tell whether what follows is nothing that an ordinal could number; after "the 2nd and 3rd" neither is: the 2nd and 3rd holes."""
     if run.right is None or run.kinds_after(2) == ["and", "Nth31"]:
         return run.right is None or numbers_none(attrs.evolve(run, end=run.end + 2))
-    return run.right.kind in UNCOUNTED | {"-"} or run.after in GOING_ON
+    return run.right.kind in UNCOUNTED | {"-"} or run.after in ON
 
 
 def both_alone(run: Run) -> bool:
@@ -129,7 +126,7 @@ def heads_clause(run: Run) -> bool:
 
 def ends_day(run: Run) -> bool:
     """Tell whether an ordinal in words after a month numbers nothing after it: on May the first; in August the first planes came."""
-    return run.right is None or run.right.kind in UNCOUNTED | {"-", "Yearnumber"} or run.after in GOING_ON
+    return run.right is None or run.right.kind in UNCOUNTED | {"-", "Yearnumber"} or run.after in ON
 
 
 def number_alone(run: Run) -> bool:

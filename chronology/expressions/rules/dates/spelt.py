@@ -12,7 +12,7 @@ from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import linked
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.words.lexicon import BOUNDS
-from chronology.expressions.words.lexicon import TIMING
+from chronology.expressions.words.lexicon import TIMED
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -60,9 +60,6 @@ TWENTIETH, TWENTY = 15, 20
 
 YEARS = range(1000, 2200)
 """The years that are written in words."""
-
-PLACING = TIMING | set_of("to between and -")
-"""What may stand before a clock time in words."""
 
 SCHEDULED = set_of(
     "alarm reminder appointment meeting call reservation booking booked table scheduled set due"
@@ -119,7 +116,7 @@ def shows_clock(run: Run) -> bool:
     if hour > 12 or minutes >= 60 or not (closed(run) or run.kind_after in DAYS):
         return False
     return (
-        run.before in PLACING
+        run.before in TIMED
         or beside_day(run)
         or (run.before == "for" and any(word_of(token) in SCHEDULED for token in run.behind(4)))
     )

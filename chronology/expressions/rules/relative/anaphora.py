@@ -61,7 +61,6 @@ def next_to(unit: str, side: str, base: Sense) -> Sense:
     return Shift(1, unit, make.side_of(side), base=base)
 
 
-CLOSING = UNCOUNTED | {"had"}
 TOLD = set_of("of when that which being")
 CLAUSES = TOLD | PRONOUNS
 """What tells, after a time, which one is meant: the time of the war, the time he left."""
@@ -69,7 +68,7 @@ CLAUSES = TOLD | PRONOUNS
 
 def closes(run: Run) -> bool:
     """Tell whether "the day before" stands by itself, not before what it comes before."""
-    return run.right is None or run.right.kind in CLOSING or run.after in CLOSING
+    return run.right is None or run.right.kind in UNCOUNTED or run.after in UNCOUNTED
 
 
 def closes_that(run: Run) -> bool:
@@ -123,12 +122,11 @@ POINTED = PLACING | set_of("on same and but so")
 
 def is_placed(run: Run) -> bool:
     """Tell whether "the Thursday" is a day that was told: on the Thursday; but not the Thursday before Easter, the Thursday flight."""
-    return run.before in WEEKLY and (run.after == "" or run.after in PASSED)
+    return run.before in WEEKLY and (run.right is None or closes(run) or run.after in PRONOUNS)
 
 
 WEEKLY = set_of("on by until till since from")
-PASSED = ENDING | PRONOUNS | set_of("and or but when while at to until in by with was were had")
-"""What stands before and after a weekday that is a time by itself."""
+"""What stands before a weekday that is a time by itself."""
 
 
 def is_of_event(run: Run) -> bool:

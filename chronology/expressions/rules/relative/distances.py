@@ -147,19 +147,7 @@ def is_some_season(run: Run) -> bool:
     return stands_alone(run) or run.after == "of"
 
 
-ALONE = (CLOSED | {"like", "Last"}) - {
-    "-",
-    "at",
-    "from",
-    "of",
-    "can",
-    "may",
-    "must",
-    "will",
-    "are",
-    "were",
-    "or",
-}
+ALONE = CLOSED - {"of", "-", "or"} | {"like", "Last"}
 
 PHRASES = (
     Rule(
