@@ -18,7 +18,6 @@ from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.pieces import PLANNED
 from chronology.expressions.words.pieces import full_year
 from chronology.expressions.words.runs import Run
-from chronology.expressions.words.runs import word_of
 
 DUE = TIMED | {"due"}
 """What stands before the end of a day where nothing says which day's it is."""
@@ -54,16 +53,6 @@ def is_due(run: Run) -> bool:
 def ends_day(run: Run) -> bool:
     """Tell whether a phrase is the end of a day that the next one tells."""
     return bool(run.first.value == Part("late", Deictic("day", 0)))
-
-
-def is_end(run: Run) -> bool:
-    """Tell whether it is the end of business, not its beginning."""
-    return run.tokens[run.at + (run.first.kind == "the")].value == "late" and is_business(run)
-
-
-def is_business(run: Run) -> bool:
-    """Tell whether what ends is business, trading or the working day."""
-    return any(word_of(token) in ("business", "trading", "day", "play") for token in run.own)
 
 
 def closes(run: Run) -> bool:
@@ -118,7 +107,7 @@ PHRASES = (
 
 COMPOSED = (
     Rule("@day", "Eod:closing ,? of? on? ONEDAY:whole", closing_of),
-    Rule("@day", "the? End:part of Whole|play|Day ,? of? on? ONEDAY:whole", Part, is_end),
+    Rule("@day", "the? End:part of Whole|play|Day ,? of? on? ONEDAY:whole", Part),
     Rule(
         "@day",
         "@date:closing ,? on? ONEDAY:whole",

@@ -79,11 +79,6 @@ def first_months(year: int, amount: int, unit: str) -> Sense:
     return measures.portion(Length(amount, unit), 1, make.year(year))
 
 
-def are_quarters(run: Run) -> bool:
-    """Tell whether months are those of so many quarters."""
-    return run.own[-2].value in (3, 6, 9)
-
-
 def owns_figures(run: Run) -> bool:
     """Tell whether the figures of a quarter follow: this quarter's loss."""
     owns = run.kinds_after(2) == ["'", "s"]
@@ -144,7 +139,7 @@ PHRASES = (
     Rule("@date", "the Current Period", lambda: Deictic("quarter", 0)),
     Rule("@date", "the? Latest Fiscal Year:unit", latest),
     Rule("@date", "the Fiscal? Week|Month|Quarter|Year:unit just ended|Past", latest),
-    Rule("@portion", "the YEAR Ones:amount Months:unit", first_months, are_quarters),
+    Rule("@portion", "the YEAR Ones:amount Months:unit", first_months),
     Rule(
         "@lasting",
         "the? trailing|Latest COUNT:amount UNITS:unit",

@@ -260,11 +260,6 @@ def has_days(whole: Sense) -> bool:
     return unit_of(whole) in ("month", "season", "year")
 
 
-def is_long(run: Run) -> bool:
-    """Tell whether a time is a year or a season, which has many weeks."""
-    return unit_of(run.last.value) in ("year", "season")
-
-
 def is_any_in(run: Run) -> bool:
     """Tell whether a day of the week is no certain one, and one of a long time: a Saturday in 1985."""
     return is_uncertain(run.first.value, run) and has_days(run.last.value)
@@ -328,7 +323,7 @@ PHRASES = (
 """Rules over words."""
 
 COMPOSED = (
-    Rule("@date", "a|One|That Weekend in|of DATE:whole", lambda whole: SomeOf("-WXX-WE", whole), is_long),
+    Rule("@date", "a|One|That Weekend in|of DATE:whole", lambda whole: SomeOf("-WXX-WE", whole), holds_days),
     Rule("@date", "@day|@date:part in|of? DATE:whole", weekday_in, is_any_in),
     Rule(
         "@time",
