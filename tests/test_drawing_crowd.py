@@ -61,3 +61,30 @@ def test_of_equal_weight_those_are_labelled_that_lie_evenly() -> None:
 @pytest.mark.parametrize("number", [1, 2, 3, 10, 401, 1_000, 1_024])
 def test_a_stride_visits_every_place(number: int) -> None:
     assert {place * stride(number) % number for place in range(number)} == set(range(number))
+
+
+@pytest.mark.parametrize(
+    ("people", "rows", "says"),
+    [
+        ((("Mills", "Ekwe"), ("Mills",)), "person", True),
+        ((("Ekwe",), ("Mills",)), "person", False),
+        ((("Mills", "Ekwe"), ("Mills",)), "lane", False),
+    ],
+)
+def test_a_picture_says_that_rows_lack_what_they_share(
+    people: tuple[tuple[str, ...], ...], rows: str, says: bool
+) -> None:
+    events = [
+        Event(id=f"e{number}", title="They meet", when=When.parse(f"200{number}"), people=names)
+        for number, names in enumerate(people)
+    ]
+    picture = lay_out(Chronology(id="s", title="S", events=events), layout="lanes", rows=rows)
+
+    assert any("belongs to several rows" in line.text for line in picture.lines()) is says
+
+
+def test_dates_of_the_julian_calendar_are_explained_where_no_source_is() -> None:
+    event = Event(id="e", title="A landing", when=When.parse("1642-01-04", calendar="julian"))
+    picture = lay_out(Chronology(id="s", title="S", events=(event,)))
+
+    assert any("dates marked Julian" in line.text for line in picture.lines())

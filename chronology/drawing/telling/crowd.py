@@ -21,12 +21,15 @@ LABELLED = 20
 def read(story: Chronology, rows: str) -> Telling:
     """Read a story for drawing; of one with too many events those of most weight, and where all lie."""
     grouped = reading.grouped(story, rows)
+    is_shared = rows != "lane" and any(len(reading.ROWS[rows](event)) > 1 for event in story)
     if len(story) <= MOST:
-        return reading.read(grouped)
+        return attrs.evolve(reading.read(grouped), is_shared=is_shared)
     spans = (extents(event.when)[0].stretch for event in story)
     middles = sorted((start + end) // 2 for start, end in filter(None, spans))
     kept = grouped.with_events(heaviest(grouped.events))
-    return attrs.evolve(reading.read(kept), crowd=tuple(middles), unlabelled=len(story) - len(kept))
+    return attrs.evolve(
+        reading.read(kept), crowd=tuple(middles), unlabelled=len(story) - len(kept), is_shared=is_shared
+    )
 
 
 def heaviest(events: tuple[Event, ...]) -> list[Event]:

@@ -26,6 +26,7 @@ SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 UNSOURCED = word("No source on file.")
 UNSOURCED_ALL = word("No sources on file.")
 JULIAN = word("The calendar drawn is the Gregorian one; dates marked Julian are told as their sources do.")
+SHARED = word("An event that belongs to several rows stands in the fullest of them.")
 GLUE = "\u00a0"
 ALONE = "\u200f"
 """What keeps two numbers apart where letters run from right to left."""
@@ -51,17 +52,16 @@ def titled(telling: Telling, event: Event) -> str:
 
 
 def notes(telling: Telling) -> tuple[str, ...]:
-    """Give the numbered sources, and last the note on events without one."""
+    """Give the numbered sources, the note on events without one, and what else a reader has to know."""
     told = [source_words(source) for source in telling.sources]
-    if not told:
-        return (say(UNSOURCED_ALL),)
     known = {source.id for source in telling.sources}
-    if any(known.isdisjoint(claim.source for claim in event.claims) for event in telling.events):
+    if known and any(known.isdisjoint(claim.source for claim in event.claims) for event in telling.events):
         told.append(say(UNSOURCED))
-    numbered = [f"{str(place).translate(SUPERSCRIPT)}{GLUE}{words}" for place, words in enumerate(told, 1)]
+    found = [f"{str(place).translate(SUPERSCRIPT)}{GLUE}{words}" for place, words in enumerate(told, 1)]
+    found += () if told else (say(UNSOURCED_ALL),)
     if any(event.when is not None and event.when.calendar == "julian" for event in telling.events):
-        numbered.append(say(JULIAN))
-    return tuple(numbered)
+        found.append(say(JULIAN))
+    return (*found, say(SHARED)) if telling.is_shared else tuple(found)
 
 
 def now_words(telling: Telling) -> str:

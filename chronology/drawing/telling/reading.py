@@ -48,6 +48,8 @@ class Telling:
     crowd: tuple[int, ...] = ()
     """The middles of all dated events, where more than are told have no label."""
     unlabelled: int = 0
+    is_shared: bool = False
+    """Whether some event belongs to several lanes, of which it stands in one."""
     derived: frozenset[str] = frozenset()
     """The events whose times follow from those of others."""
     muted: frozenset[str] = frozenset()
