@@ -29,7 +29,7 @@ Ann Author
 
 26 November 2025
 
-The old bridge has been closed since Monday. According to the harbour office, Mr. Holt inspected it last week, and a
+The old bridge has been closed since Monday. According to the harbour office, Mr. Holt inspected the old bridge last week, and a
 new one will be built by 2029. Engineers are reported to have met for three days in the town hall at the end of
 October.
 
@@ -46,7 +46,7 @@ def events_of(text: str, published: str = PUBLISHED) -> list[Event]:
     ("number", "title", "says", "edtf", "status"),
     [
         (0, "The old bridge has been closed", "since Monday", "2025-11-24/..", "ongoing"),
-        (1, "Mr. Holt inspected it", "last week", "[2025-11-17..2025-11-23]", "reported"),
+        (1, "Mr. Holt inspected the old bridge", "last week", "[2025-11-17..2025-11-23]", "reported"),
         (2, "A new one will be built", "by 2029", "[..2029]", "planned"),
         (
             3,

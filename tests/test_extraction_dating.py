@@ -273,7 +273,7 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             {
                 "The firm bought the ship": ("[..2025-11-26]", "no later than the report's own day"),
                 "The ship was built": ("1998", "in 1998"),
-                "The firm renamed it": ("2004", "in 2004"),
+                "The firm renamed the ship": ("2004", "in 2004"),
             },
         ),
     ],

@@ -439,7 +439,7 @@ def test_a_day_in_brackets_dates_the_verb_before_it(text: str, told: list[tuple[
             "Soldiers left the college on 3 November. Researchers who visited it two days later found holes.",
             {
                 "Soldiers left the college": "2025-11-03",
-                "Researchers visited it": "2025-11-05",
+                "Researchers visited the college": "2025-11-05",
                 "Researchers found holes": "2025-11-05",
             },
         ),

@@ -56,7 +56,7 @@ NARRATIVE = [
     (
         "Hay raised the regiment in 1778 and commanded it until his death at Madras in 1783; he was succeeded by Major Orr.",
         {
-            "Hay commanded it": "../1783",
+            "Hay commanded the regiment": "../1783",
             "Hay raised the regiment": "1778",
             "His death at Madras": "1783",
         },

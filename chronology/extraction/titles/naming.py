@@ -24,6 +24,8 @@ BEARER = re.compile(
 def named(made: str, subject: Subject) -> str:
     """Say in a title whom or what its pronouns mean."""
     told = beginning_named(made, subject)
+    if subject.what and not SPOKEN.search(told):
+        told = IT.sub(within(subject.what), told, count=1)
     if not subject.whom or subject.whom in told or SPOKEN.search(told):
         return told
     return OBJECT.sub(lambda found: subject.whom + ("’s" if found["whose"] else ""), told, count=1)
@@ -35,6 +37,12 @@ OBJECT = re.compile(
     r"|(?P<whose>his|her)\b(?= [a-z]))"
 )
 """Whom something is done to, or whose it is, where the title is about nobody."""
+
+
+IT = re.compile(
+    r"(?<=\w\s)it\b(?=$|[,.;]| (?:in|to|for|from|with|by|on|at|and|as|into|over|out|up|down|off|back|again|an?|the)\b)"
+)
+"""What something is done to."""
 
 
 def beginning_named(made: str, subject: Subject) -> str:

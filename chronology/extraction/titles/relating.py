@@ -37,6 +37,8 @@ class Subject:
     """How the person is called whom a pronoun means."""
     whom: str = ""
     """Whom a "him" or "her" means."""
+    what: str = ""
+    """What an "it" behind the verb means."""
 
 
 NOBODY = Subject()

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.relatives import part_in
+from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import RELATIVES
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
@@ -58,6 +60,19 @@ from chronology.extraction.titles.relating import antecedent
 FORMS = {"he": {"he", "him", "his"}, "she": {"she", "her"}}
 BOTH = re.compile("A(?:[LU#]|V[EpPWBHD])")
 """A "both" that is no pronoun: "both men", "both plans began"."""
+
+
+def acts_on_it(line: Sketch, clause: Clause, group: Group) -> bool:
+    """Tell whether a verb does something to an "it" that means a thing: "the army mined it", but not "he made it clear"."""
+    first, end = group.last + 1, line.at(clause.own.end)
+    at = next((n for n in range(first, end) if line.words[n] == "it"), 0)
+    plain = not (group.is_saying or group.is_knowing or group.verb in FRAMING or group.passive)
+    return plain and at > 0 and "," not in line.letters[first:at] and at - first <= NEAR
+
+
+FRAMING = set_of("made found took thought considered deemed kept held put")
+NEAR = 2
+"""Verbs with an "it" that only leads to what follows, and how far behind its verb another one may stand."""
 
 
 @attrs.define
@@ -145,7 +160,25 @@ class Subjects(Mind):
     def of(self, scene: Scene, part: Piece) -> Subject:
         """Give the subject that a part of a sentence lacks, and whom "him" and "her" mean in it."""
         subject = self.lacking(scene, part)
-        return attrs.evolve(subject, whom=self.done_to(scene, part, subject))
+        whom, what = self.done_to(scene, part, subject), self.done_to_thing(scene, part, subject)
+        return attrs.evolve(subject, whom=whom, what=what)
+
+    def done_to_thing(self, scene: Scene, part: Piece, subject: Subject) -> str:
+        """Give the one thing that an "it" behind a verb can mean: what was done something to before, or what that was about."""
+        clause, group = part.clause, part.clause.group
+        if (
+            group is None
+            or not part.whole
+            or clause.link is Link.SAID
+            or not acts_on_it(scene.line, clause, group)
+        ):
+            return ""
+        near = [one for one in self.things_before(scene, clause) if not (one.many or one.owns)]
+        found = near or [one for one in self.things_last() if not (one.many or one.owns)]
+        found = [one for one in found if not one.words.lower().startswith(("its ", "his ", "her ", "their "))]
+        direct = [one for one in found if not (one.rules or one.led)]
+        chosen = {one.words for one in direct or found} - {subject.words}
+        return chosen.pop() if len(chosen) == 1 else ""
 
     def done_to(self, scene: Scene, part: Piece, subject: Subject) -> str:
         """Give the person whom "him" or "her" means in a clause that is about nobody else whom it may mean; empty where a reader cannot be sure."""
