@@ -394,6 +394,14 @@ from chronology.extraction import extract
                 "The dig was extended by six weeks": "[..2025-05-31]",
             },
         ),
+        (
+            "Norgrid said on Monday its third-quarter profit fell 38 percent. Its 2022 revenue grew.",
+            {
+                "Norgrid said its third-quarter profit fell 38 percent": "2025-11-24",
+                "Norgrid’s third-quarter profit fell 38 percent": "2025-35",
+                "Norgrid’s 2022 revenue grew": "2022",
+            },
+        ),
     ],
 )
 def test_dates_go_no_further_than_their_clause(text: str, told: dict[str, str]) -> None:

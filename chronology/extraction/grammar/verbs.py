@@ -260,6 +260,8 @@ LED = re.compile("S[JLUE#s]*[LU]$")
 
 def describes(group: Group, following: Group, then: Group | None, line: Sketch) -> bool:
     """Tell whether a past form is the participle of a subject whose verb is yet to come."""
+    if group.verb == "said" and line.words[group.last + 1] == "on" and DAY.match(line.words[group.last + 2]):
+        return False
     between = line.letters[group.last + 1 : following.first].replace("#C#", "#")
     if (
         then

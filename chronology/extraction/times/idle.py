@@ -42,7 +42,8 @@ FIRST_WITHIN, REACH = 72, 144
 
 BASE = re.compile(
     r"\b(?:from|than|against|versus|(?:up|down) on|compared (?:with|to))\s+(?:(?:the|a|an|about|some|just|only|nearly|almost|around)\s+)?"
-    r"(?:[$£€]?\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:\s?(?:%|[mb]n?\b|(?:[mb]illion|trillion|per ?cent)\b))?\s+(?:(?:in|for|during)\s+(?:the\s+)?)?$"
+    r"(?:[$£€]?\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:\s?(?:%|[mb]n?\b|(?:[mb]illion|trillion|per ?cent)\b))?"
+    r"\s+(?:(?:(?:[a-z]+\s)?(?:announced|forecast|given|set|predicted|expected|estimated|reported|recorded|seen)\s)?(?:in|for|during)\s+(?:the\s+)?)?$"
     r"|\bcompared (?:with|to)\s(?:(?:an? |the )?|(?![^.;]*\b(?:was|were|had|has)\b)(?:[^.;:]|\.\d)*\d(?:[^.;:]|\.\d)*)$",
     re.IGNORECASE,
 )

@@ -139,7 +139,7 @@ def acts(line: Sketch, clause: Clause, noun: Span) -> bool:
         return False
     if group.is_stative or stem(group.verb) in LATER or not ASIDE.fullmatch(line.letters, ends, group.first):
         return False
-    return set(line.letters[line.at(clause.own.start) : begins]) <= set("Cwt")
+    return set(line.letters[line.at(clause.own.start) : begins]) <= set("CwtJ")
 
 
 ASIDE = re.compile("A*(?:,A*|,[wR][^,]*,A*)?")
@@ -242,10 +242,12 @@ def is_within(line: Sketch, first: int) -> bool:
 
 
 def is_part(line: Sketch, clause: Clause, noun: Span) -> bool:
-    """Tell whether what a past verb tells was part of the happening that a phrase describes: "lost in the 2021 election", "won the 1998 race", "the 7 May blasts killed"."""
+    """Tell whether what a past verb tells was part of the happening that a phrase describes: "lost in the 2021 election", "won the 1998 race", "the 7 May blasts killed", or of the time whose sums it tells: "third-quarter profit fell"."""
     group, first = clause.group, line.at(noun.start)
     kind = kind_of(line.words[line.at(noun.end) - 1])
     past = group is not None and group.tense in (Tense.PAST, Tense.PLUPERFECT) and not group.negated
+    if group is not None and past and kind_of(group.verb) == "change" and acts(line, clause, noun):
+        return True
     if group is None or not past or kind in (None, STATEMENT, "law", "agreement"):
         return False
     contested = first == group.last + 1 and not group.passive and kind_of(group.verb) == "contest"

@@ -24,6 +24,7 @@ from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.brackets import parenthesis
 from chronology.extraction.times.nouns import in_office
 from chronology.extraction.times.nouns import is_facing
+from chronology.extraction.times.nouns import is_owner
 from chronology.extraction.times.nouns import is_part
 from chronology.extraction.times.nouns import is_setting
 from chronology.extraction.times.nouns import is_sort
@@ -153,6 +154,7 @@ def owner(clauses: Sequence[Clause], phrase: Phrase) -> int:
 
 def parted(line: Sketch, clause: Clause, phrases: Sequence[Phrase], *, english: bool) -> list[Piece]:
     """Part a clause between its phrases; a phrase that only dates a noun in it has that noun for its piece, as far as nouns are known."""
+    phrases = [one for one in phrases if not (is_owner(line, one) and one.when.is_open)] or phrases
     nouns = [noun_of(line, clause, phrase) if english else None for phrase in phrases]
     if None not in nouns:
         nouns = [
@@ -217,21 +219,21 @@ PARTICIPIAL = re.compile("[SF]?J[JLUEG]*[LUG][EQp]F")
 def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the stretch of the noun that a phrase dates, where it does not date the clause's verb."""
     described = attribute(line, phrase)
+    if described is not None and (
+        is_within(line, line.at(described.start)) or is_part(line, clause, described)
+    ):
+        return None
     if described is not None and (described.end == phrase.end or described.start > clause.own.start + 1):
-        return (
-            None
-            if is_within(line, line.at(described.start)) or is_part(line, clause, described)
-            else described
-        )
+        return described
     return (
         adjunct(line, clause, phrase)
+        or owned(line, phrase)
         or parenthesis(line, clause, phrase)
         or reduced(line, clause, phrase)
         or done_to(line, clause, phrase)
         or trailing(line, clause, phrase)
         or in_office(line, clause, phrase)
         or named_by(line, clause, phrase)
-        or owned(line, phrase)
         or told_of(line, clause, phrase)
         or period_of(line, phrase)
         or sort_named(line, phrase)
