@@ -109,7 +109,7 @@ SHOWN = set_of(
 
 ASKS = re.compile(
     r"\W*(?:(?:so|and|but|hi|hey)\W+)?(?:(?:what|when|where|who|how)\s+)?(?:are|is|am)\s+(?:you|we|they|he|she|it|there|i|anyone|everyone|somebody|anybody)\b"
-    r"|\W*(?:(?:anyone|anybody|who['’]s)\s+(?:up|free|around|in|coming|going|about|fancy|want)|fancy|any\s+chance|how\s+about|what\s+about)\b"
+    r"|\W*(?:(?:anyone|anybody|who['’]s)\s+(?:up|free|around|in|coming|going|about|fancy|want)|fancy|any\s+chance|how\s+about|what\s+about|(?:next\s+up|up\s+next|coming\s+up)\s+is)\b"
 )
 LET_US = re.compile(
     r"\W*(?:(?:so|and|ok|okay|then|please)\W+)?(?:let['’]?s\s+[a-z]+|remember\s+to|don['’]?t\s+forget|be\s+sure\s+to|make\s+sure)\b"

@@ -65,7 +65,7 @@ def in_company(run: Run) -> bool:
         return True
     if run.before == "the":
         return run.after.isalpha() and run.after not in IN_TIME | JOINING
-    return run.before in IN_TIME - {"the", ",", "and", "'", "(", "-"} or run.is_alone
+    return run.before in IN_TIME - {"the", ",", "and", "'", "(", "-"} | {"into"} or run.is_alone
 
 
 def tells_figures(run: Run) -> bool:

@@ -67,10 +67,14 @@ ON = GOING_ON - {"of"}
 
 
 def alone(run: Run) -> bool:
-    """Tell whether "the 15th" is a day: a word of time before it, or another such day, and nothing after that it could number."""
-    if run.last.kind == "Second" and any(
+    """Tell whether "the 15th" is a day: a word of time before it, or another such day, and nothing after that it could number.
+
+    In words it is another of what was told: a week after the first.
+    """
+    told = run.last.kind == "Second" and any(
         token.kind == "Nth" and token.value == 1 for token in run.behind(NEAR)
-    ):
+    )
+    if told or (run.last.kind != "Nth31" and run.before in ("after", "before")):
         return False
     placed = run.is_alone or is_placed(run) or goes_on_list(run)
     return placed and (numbers_none(run) or heads_clause(run) or is_told_of(run))
