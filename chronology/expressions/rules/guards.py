@@ -281,12 +281,7 @@ def is_joined(run: Run) -> bool:
 
 def is_middle(run: Run) -> bool:
     """Tell whether the middle of the year is a time: by mid-year, but not a mid-year review."""
-    return run.first.value == "mid" and tells_when(run)
-
-
-def tells_when(run: Run) -> bool:
-    """Tell whether a preposition of time stands before a word."""
-    return run.before in TIMING
+    return run.first.value == "mid" and run.before in TIMING
 
 
 def no_of_after(run: Run) -> bool:

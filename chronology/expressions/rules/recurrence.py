@@ -201,9 +201,8 @@ def tells_ends(run: Run) -> bool:
     return isinstance(every, Recurring) and every.each and all(told(every.value, end) for end in ends)
 
 
-def is_spent(run: Run) -> bool:
-    """Tell whether summers come again: in summers, but not five summers, the summers of his youth."""
-    return run.before in ("in", "during", "spent", "spends", "spend", "most") and run.after != "of"
+SPENT = ("in", "during", "spent", "spends", "spend", "most")
+"""What stands before summers that come again: in summers, but not five summers, the summers of his youth."""
 
 
 def is_kept(run: Run) -> bool:
@@ -263,7 +262,7 @@ PHRASES = (
         lambda part, season: Recurring(f"XXXX-{SEASONS[season]}", mod=MODS[part]),
     ),
     Rule("@set", "SEASON Dayparts", measures.every_season),
-    Rule("@set", "Seasons:season", measures.every_season, is_spent),
+    Rule("@set", "Seasons:season", measures.every_season, led_by(*SPENT, unless=("of",))),
     Rule("@set", "Every Workdayname", lambda: Recurring(WORKDAYS)),
     Rule("@set", "Workdaynames", lambda: Recurring(WORKDAYS), is_kept),
     Rule("@set", "Workdayname Dayparts:daypart", lambda daypart: Recurring(f"{WORKDAYS}T{daypart}")),

@@ -149,7 +149,7 @@ MOST = 12
 
 def in_one(run: Run) -> bool:
     """Tell whether "the second" may be a quarter or a half that needs no name: fell in the second."""
-    return run.before == "in" and run.after != "-" and closed(run)
+    return run.before == "in" and closed(run)
 
 
 LONGEST = 31

@@ -23,6 +23,7 @@ from chronology.expressions.senses.distances import SameOfYear
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.portions import Rolling
 from chronology.expressions.words.lexicon import OWNERS
+from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -108,7 +109,7 @@ PHRASES = (
     Rule("@date", "the? UNIT ' s End:part", make.part_of_this),
     Rule("@date", "Year:unit -? End:part", make.part_of_this, guards.begins_nothing),
     Rule("@date", "Early:part -? Year|Decade|Century:unit", make.part_of_this, guards.is_middle),
-    Rule("@date", "Midyear:unit", lambda unit: make.part_of_this("mid", unit), guards.tells_when),
+    Rule("@date", "Midyear:unit", lambda unit: make.part_of_this("mid", unit), led_by(*TIMING)),
     Rule("@date", "the Weekend", Weekend),
     Rule("@date", "WHICH Weekend", Weekend),
     Rule("@date", "the|This Past:which Weekend", Weekend),
