@@ -122,9 +122,11 @@ def weekend_of(day: Sense, **_: Sense) -> Sense:
 
 
 def is_recurring(run: Run) -> bool:
-    """Tell whether a time may come once a year or week, so that it has an anniversary: today, Tuesday, this month, last week."""
+    """Tell whether a time may come once a year or week, so that it has an anniversary: today, Tuesday, this month, last week, this summer."""
     base = run.last.value
-    return isinstance(base, Deictic) or (isinstance(base, Cyclic) and base.cycle == "weekday")
+    return isinstance(base, Deictic) or (
+        isinstance(base, Cyclic) and (base.cycle == "weekday" or base.which is not None)
+    )
 
 
 def has_whole(run: Run) -> bool:
@@ -198,7 +200,7 @@ PHRASES = (
 COMPOSED = (
     Rule("@day", "@length:length Ago on? ONEDAY:base", anniversary, is_recurring),
     Rule("@day", "@length:length Ago to the Day", partial(anniversary, base=Deictic("day", 0))),
-    Rule("@date", "@length:length Ago @date:base", anniversary, is_recurring),
+    Rule("@date", "@length:length Ago @date|@cyclic:base", anniversary, is_recurring),
     Rule("@date", "Oneday in? DATE:whole", lambda whole: whole),
     Rule("@date", "@date:weekend of @day|@interval|@days:day", weekend_of, is_weekend),
     Rule("@time", "the? predawn|wee|small Clockunits of|on? ONEDAY:day", lambda day: OfDay("TMO", day)),
