@@ -38,6 +38,10 @@ from chronology.extraction import extract
             },
         ),
         (
+            "A nurse warned the managers of a fault before a man died, an inquest heard on Monday. The ward was closed.",
+            {"The ward was closed": "2025-11-24"},
+        ),
+        (
             "He fell on 5 June 1913 and the next day 20 men left.",
             {"He fell": "1913-06-05", "20 men left": "1913-06-06"},
         ),

@@ -278,15 +278,30 @@ class Reading:
     def told(self, line: Sketch, parts: Sequence[Piece], held: Sequence[Expression]) -> list[Told]:
         """Say of each part of a sentence what its dating needs to know."""
         lead = self.number <= LEAD
-        earlier = is_earlier(line)
+        earlier, heard = is_earlier(line), HEARD.search(line.text, *line.span)
+        behind = heard.start() if heard else line.span.start
         hosts = {part.clause: number for number, part in enumerate(parts) if part.whole}
         recalling = list(self.known.named(line, held))
         return [
-            told_of(line, part, self.quotes, held, lead=lead, earlier=earlier, recalled=recalling)
+            told_of(
+                line,
+                part,
+                self.quotes,
+                held,
+                lead=lead,
+                earlier=earlier or part.span.start < behind,
+                recalled=recalling,
+            )
             if part.whole
             else told_of_noun(line, part, hosts)
             for part in parts
         ]
+
+
+HEARD = re.compile(
+    r",[\"”]? (?:an?|the) (?:[\w-]+ ){0,2}(?:inquest|court|jury|tribunal|inquiry|hearing) (?:has )?(?:heard|was told)\b"
+)
+"""What ends a sentence that tells what was told to a court: all of it lies behind the report."""
 
 
 def is_earlier(line: Sketch) -> bool:

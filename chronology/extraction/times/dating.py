@@ -173,7 +173,8 @@ def before_dated(told: Sequence[Told], number: int) -> Day | None:
     for other in told:
         before = other.clause.link is Link.BEFORE and other.clause.host == number and (other.noun or vague)
         if before and other.day is not None and not other.meant:
-            return Day(no_later(other.day.when), f"earlier than “{other.day.says}”")
+            says = other.day.says
+            return Day(no_later(other.day.when), f"earlier than “{says}”" if says else BY_THEN)
     return None
 
 
@@ -378,6 +379,8 @@ def of_no_day(one: Told, group: Group, thread: Thread) -> Day | None:
     if thread.period is not None and thread.is_dated and not group.is_saying:
         period = thread.period
         return before(period) if one.earlier else period.carried()
+    if one.earlier and thread.is_dated:
+        return Day(no_later(thread.published), BY_THEN)
     return own_day(thread)
 
 

@@ -105,6 +105,9 @@ IS = re.compile(
 )
 """What is left of a clause that only tells when something is: the next meeting is on Monday."""
 
+HEARD = re.compile(r"(?:An?|The) (?:[\w-]+ ){0,2}(?:inquest|court|jury|tribunal|inquiry|hearing) heard")
+"""What only says to whom all that stands before it was told."""
+
 ARRIVALS = set_of("came went happened occurred followed comes happens arose emerged")
 """Verbs that say nothing of their subject if they stand alone."""
 
@@ -130,7 +133,7 @@ class Headline(Speech):
         if self.asks() or (not stated and (self.tells_nothing() or is_told_before(self.scene, self.part))):
             return ""
         made = self.with_subject(self.own_title())
-        if not stated and self.only_says(made):
+        if (not stated or HEARD.fullmatch(made)) and self.only_says(made):
             return ""
         short = self.is_beside_others() and " " in made
         if is_bare(made) and self.part.whole and not stated and not short and not self.is_quoted():

@@ -162,7 +162,7 @@ class Mind:
         subject = self.shared(scene, host)
         one_of_many = is_many(self.article, scene, subject.words, said) is THINGS[word]
         bodily = subject.words[:1].isupper() or subject.words.lower().startswith(("the ", "its ", "their "))
-        bodily = bodily and not human_in(" ".join(subject.words.split()[:2]))
+        bodily = bodily and subject.words != "I" and not human_in(" ".join(subject.words.split()[:2]))
         return Subject(thing=subject.words) if one_of_many and bodily and not subject.people else NOBODY
 
     def with_owner(self, scene: Scene, clause: Clause, subject: Subject) -> Subject:

@@ -15,6 +15,7 @@ from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.relatives import part_in
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import RELATIVES
+from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
 from chronology.extraction.names.humans import pronoun_for
@@ -44,6 +45,7 @@ from chronology.extraction.titles.openings import gap_in
 from chronology.extraction.titles.openings import goes_on
 from chronology.extraction.titles.openings import hosts_of
 from chronology.extraction.titles.openings import is_date
+from chronology.extraction.titles.openings import is_date_alone
 from chronology.extraction.titles.openings import is_indefinite
 from chronology.extraction.titles.openings import is_inverted
 from chronology.extraction.titles.openings import leads
@@ -91,6 +93,7 @@ class Subjects(Mind):
         self.pair = pair_in(scene, tuple(dict.fromkeys((*subject.people, *about, *everybody))))
         self.first = self.first or next(iter(about), "")
         self.note([*about, *everybody])
+        self.learn(scene, everybody)
         if said := "" if subject.people else self.told_about(scene):
             self.somebody = said if self.unnamed(subject.words) in ("", said) else ""
         elif subject.words != self.somebody and not self.is_of_somebody(scene, about, everybody):
@@ -109,6 +112,21 @@ class Subjects(Mind):
         return not (
             is_many(self.article, scene, subject.words, group) or (head.islower() and is_plural(head))
         )
+
+    def learn(self, scene: Scene, everybody: Sequence[str]) -> None:
+        """Learn what the only person of a sentence is called by: "Min disappeared from her flat"."""
+        words = scene.line.words
+        told = [one for one, forms in FORMS.items() if not forms.isdisjoint(words)]
+        if (
+            len(set(everybody)) == len(told) == 1
+            and HUMANS.isdisjoint(words)
+            and self.starts(scene, everybody[0])
+        ):
+            self.told.called.setdefault(everybody[0], told[0])
+
+    def starts(self, scene: Scene, person: str) -> bool:
+        """Tell whether a sentence begins with a person's name."""
+        return self.article.people(scene.mentions, lambda place: place == scene.span.start) == [person]
 
     def told_about(self, scene: Scene) -> str:
         """Give the words for somebody without a name whom what is said is about: "jurors heard that the defendant had lied"."""
@@ -220,7 +238,8 @@ class Subjects(Mind):
         if not part.whole and (shares_subject(line, part) or leads(line, part)):
             return self.shared(scene, clause)
         joined = not part.noun and line.letters[line.at(clause.own.start)] == "C"
-        verbal = part.whole or joined or is_date(part) or goes_on(line, part) or gap_in(scene, part)
+        dated = is_date(part) or is_date_alone(self.article.text, part)
+        verbal = part.whole or joined or dated or goes_on(line, part) or gap_in(scene, part)
         return self.of_clause(scene, clause, clause.group) if verbal else self.of_noun(scene, part)
 
     def of_clause(self, scene: Scene, clause: Clause, group: Group) -> Subject:
