@@ -10,6 +10,7 @@ import attrs
 
 from chronology.expressions import Expression
 from chronology.extraction.grammar.sentences import Span
+from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.names.humans import pronoun_of
 from chronology.extraction.names.mentions import PARTICLES
 from chronology.extraction.times.accounts import within
@@ -173,9 +174,18 @@ def parted(
     years = int(dates[1].value[:4]) - int(dates[0].value[:4])
     until = UNTIL.fullmatch(text, *gap)
     somebody = pronoun_of(name) or (until and until[1] and text[dates[1].end : span.end - 1].strip())
-    somebody = somebody or NEE.match(before)
+    somebody = somebody or NEE.match(before) or is_somebody(text, span.end)
     plain = MAIDEN.fullmatch(before) and somebody and TELLS.match(text, span.end)
     return until if plain and years >= SHORTEST else None
+
+
+def is_somebody(text: str, at: int) -> bool:
+    """Tell whether from a place on is said what somebody was: " was a Polish painter"."""
+    found = WAS.match(text, at)
+    return found is not None and not HUMANS.isdisjoint(found[1].split())
+
+
+WAS = re.compile(r"\s(?:was|is) an? ((?:[\w-]+ ){0,3}[\w-]+)")
 
 
 def turn(date: Expression, beside: re.Match[str] | None) -> Turn:

@@ -115,7 +115,7 @@ WOMENS_NAMES = listed(
     Elisabeth, Else, Emilie, Emmy, Erna, Ernestine, Eugenie, Franziska, Friederike, Genevieve, Gerda, Gisela, Gudrun, Hanna, Hannelore, Hedda, Hedwig,
     Henriette, Hertha, Hildegard, Ilse, Irma, Isolde, Karoline, Katharine, Käthe, Klara, Lieselotte, Liselotte, Lise, Lotte, Luise, Lydia, Margarethe,
     Margit, Marianne, Mathilde, Mechthild, Mina, Minna, Ottilie, Paulina, Rahel, Rosalie, Ruby, Selma, Sibylle, Sigrid, Solveig, Therese, Thea,
-    Trude, Ulrike, Wilhelmine, Wilma
+    Trude, Ulrike, Wilhelmine, Wilma, Agnieszka, Ewa, Halina, Inger, Jeanne, Lucie, Mairi, Małgorzata, Marguerite, Märta
     """
 )
 MENS_NAMES = listed(
@@ -137,7 +137,8 @@ MENS_NAMES = listed(
     Alistair, Amit, Andy, Anil, Arun, Ashok, Barry, Basil, Brent, Bryan, Cecil, Clive, Damian, Darren, Dave, Deepak, Derek, Dermot, Desmond,
     Doug, Duncan, Eddie, Elliott, Evan, Fergus, Gareth, Gavin, Geoff, Giles, Glenn, Hamish, Hector, Jake, Jerry, Jesse, Joel, Josh, Juri, Kyle,
     Leon, Liam, Lionel, Manoj, Marcus, Maurice, Mohan, Neville, Nigel, Noah, Percy, Pete, Prakash, Rajesh, Rakesh, Ramesh, Ravi, Reg, Rhys,
-    Rodney, Ron, Ronnie, Rupert, Sanjay, Seth, Shane, Sunil, Suresh, Toby, Todd, Trevor, Tyler, Vernon, Vijay, Vinod, Wade, Wesley, Wilfred
+    Rodney, Ron, Ronnie, Rupert, Sanjay, Seth, Shane, Sunil, Suresh, Toby, Todd, Trevor, Tyler, Vernon, Vijay, Vinod, Wade, Wesley, Wilfred,
+    Édouard, Émile, Ferenc, Gaston, Georges, Gustave, Henri, Jules, Kazimierz, Lajos, László, Lucien, Marcel, Nils, Peder, Tadeusz
     """
 )
 OTHER_NAMES = listed(

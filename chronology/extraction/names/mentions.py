@@ -222,12 +222,26 @@ def hinted(line: Sketch, first: int, last: int) -> Sort | None:
 
 def lives(line: Sketch, at: int) -> bool:
     """Tell whether from a word on is told what only people do: Ada Holt was born, died, married or was the son of."""
+    if line.letters[at : at + 1] == "(":
+        at = line.letters.find(")", at) + 1
+    if (found := IS_SOMEBODY.match(line.letters, at)) is not None and is_somebody(
+        line.words[found.start("who") : found.end()]
+    ):
+        return True
     at += line.letters[at : at + 1] == ","
     at += len(line.letters[at:]) - len(line.letters[at:].lstrip("WBAN"))
     kin = at + (line.letters[at : at + 1] == "J")
     words = line.words[at : at + 1] + line.words[kin : kin + (line.words[kin + 1 : kin + 2] == ["of"])]
     return not LIVING.isdisjoint(words)
 
+
+def is_somebody(words: list[str]) -> bool:
+    """Tell whether words call somebody by what they are: "Polish painter"."""
+    return any(word in HUMANS or word.endswith(TRADES) for word in words)
+
+
+IS_SOMEBODY = re.compile("[WB]A*J(?P<who>[LUGE]{1,4})")
+"""What somebody was, behind the name: "was a Polish painter"."""
 
 LIVING = set_of("born baptised baptized christened married died buried studied son daughter")
 """What only people do, and whose they are."""

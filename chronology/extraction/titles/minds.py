@@ -40,6 +40,7 @@ from chronology.extraction.titles.relating import words_of
 
 PRONOUNS = ("he", "she")
 POSSESSIVES = {"his": "he", "her": "she"}
+FORMS = {"he": {"he", "him", "his"}, "she": {"she", "her"}}
 PAIR = re.compile(r"\b(?:and|two)\b", re.IGNORECASE)
 """What makes a subject the two of which "both" speaks."""
 
@@ -75,9 +76,16 @@ class Mind:
         self.recent = list(dict.fromkeys((*people, *self.recent)))[:RECENT]
 
     def meant(self, pronoun: str, near: Sequence[str], others: Sequence[str] = ()) -> str | None:
-        """Give whom a pronoun means: the one spoken of last who has not been called by the other."""
-        for person in (one for one in (*near, *self.recent) if one not in others):
-            if self.told.called.setdefault(person, pronoun_of(person) or pronoun) == pronoun:
+        """Give whom a pronoun means: the one spoken of last who has not been called by the other; of those it has not called yet one whom the last sentence was about."""
+        people = [one for one in (*near, *self.recent) if one not in others]
+        last, about = (self.last[0].line.words, self.last[1].people) if self.last else ([], ())
+        told = {
+            self.told.called.get(one) for one in (people if not FORMS[pronoun].isdisjoint(last) else about)
+        }
+        for person in people:
+            known = self.told.called.get(person) or pronoun_of(person)
+            sure = known or person in (*near, *about) or pronoun not in told
+            if sure and self.told.called.setdefault(person, known or pronoun) == pronoun:
                 return person
         return None
 

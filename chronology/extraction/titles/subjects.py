@@ -35,6 +35,7 @@ from chronology.extraction.titles.antecedents import pair_in
 from chronology.extraction.titles.antecedents import patient
 from chronology.extraction.titles.antecedents import ship_in
 from chronology.extraction.titles.choosing import PRONOUNS as THINGS
+from chronology.extraction.titles.minds import FORMS
 from chronology.extraction.titles.minds import POSSESSIVES
 from chronology.extraction.titles.minds import PRONOUNS
 from chronology.extraction.titles.minds import Mind
@@ -59,7 +60,6 @@ from chronology.extraction.titles.relating import NOBODY
 from chronology.extraction.titles.relating import Subject
 from chronology.extraction.titles.relating import antecedent
 
-FORMS = {"he": {"he", "him", "his"}, "she": {"she", "her"}}
 BOTH = re.compile("A(?:[LU#]|V[EpPWBHD])")
 """A "both" that is no pronoun: "both men", "both plans began"."""
 
@@ -194,7 +194,8 @@ class Subjects(Mind):
         near = [one for one in self.things_before(scene, clause) if not (one.many or one.owns)]
         found = near or [one for one in self.things_last() if not (one.many or one.owns)]
         found = [one for one in found if not one.words.lower().startswith(("its ", "his ", "her ", "their "))]
-        direct = [one for one in found if not (one.rules or one.led)]
+        plain = near or (self.last is not None and len(self.last[0].clauses) == 1)
+        direct = [one for one in found if plain and not (one.rules or one.led)]
         chosen = {one.words for one in direct or found} - {subject.words}
         return chosen.pop() if len(chosen) == 1 else ""
 
