@@ -212,6 +212,7 @@ PHRASES = (
     Rule("@ref", "long Ago", reference("PAST_REF")),
     Rule("@ref", "the other Day|Week|Daypart", reference("PAST_REF"), is_the_other),
     Rule("@ref", "the Recent Past", reference("PAST_REF")),
+    Rule("@ref", "Recent times", reference("PAST_REF"), led_by("in", "of", "until")),
     Rule("@ref", "the not -? too -? distant Future", reference("FUTURE_REF")),
     Rule("@ref", "quite? a while Ago", reference("PAST_REF")),
     Rule("@ref", "not so|too? long Ago", reference("PAST_REF")),
