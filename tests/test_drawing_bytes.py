@@ -160,3 +160,26 @@ def test_a_process_forked_while_a_thread_draws_is_not_stuck(alone: dict[str, byt
         for _ in range(3):
             with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
                 assert pool.submit(render, STORY, "png").result(PATIENCE) == alone["png"]
+
+
+def test_a_crowd_of_flags_does_not_hang_on_the_seed_of_hashes() -> None:
+    """Of many ways to fill a level only some are followed, always the same ones."""
+    script = (
+        "from itertools import accumulate\n"
+        "from chronology.drawing.layouts.flags.pyramid import Flag, arrange\n"
+        "poles = accumulate((24 + place * 37 % 60 for place in range(59)), initial=30)\n"
+        "flags = [Flag(pole, (90 + place * 29 % 60, 70)) for place, pole in enumerate(poles)]\n"
+        "print(arrange(flags, 0, flags[-1].pole + 200, 7))"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in "013"
+    }
+
+    assert len(told - {"None\n"}) == 1

@@ -92,7 +92,8 @@ class Search:
     def levels(self, standing: tuple[int, ...]) -> list[Level]:
         """Give the fullest sets of flags that one level can hold."""
         found = sorted(
-            set(islice(self.choices(standing, 0, free=False), BRANCHES)), key=lambda level: -len(level)
+            dict.fromkeys(islice(self.choices(standing, 0, free=False), BRANCHES)),
+            key=lambda level: -len(level),
         )
         names = [frozenset(number for number, _ in level) for level in found]
         fullest = [
