@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 
 import attrs
@@ -63,6 +64,19 @@ def date_lines(
     else:
         rows[-1] = (*rows[-1], Run(event.lane, Weight.MEDIUM, colour, 6.0))
     return tuple(rows)
+
+
+def text_of(dates: tuple[tuple[Run, ...], ...], titles: tuple[str, ...]) -> Text:
+    """Make a label of its lines."""
+    widths = (sum(run.measure(sizes.DATE) for run in row) for row in dates)
+    return Text(dates, titles, max(*widths, *map(label_width, titles)))
+
+
+def in_few(title: str, rooms: Sequence[float]) -> tuple[str, ...]:
+    """Wrap a title in the first room where it takes few lines, else in the last."""
+    return next(
+        (lines for room in rooms if len(lines := wrapped(title, room)) <= LINES), wrapped(title, rooms[-1])
+    )
 
 
 def wrapped(title: str, room: float) -> tuple[str, ...]:

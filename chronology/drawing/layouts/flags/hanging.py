@@ -16,8 +16,10 @@ from chronology.drawing.layouts.across.labels import CAP_HEIGHT
 from chronology.drawing.layouts.across.labels import LINES
 from chronology.drawing.layouts.across.labels import Text
 from chronology.drawing.layouts.across.labels import date_lines
+from chronology.drawing.layouts.across.labels import in_few
 from chronology.drawing.layouts.across.labels import label_width
 from chronology.drawing.layouts.across.labels import text_lines
+from chronology.drawing.layouts.across.labels import text_of
 from chronology.drawing.layouts.across.labels import wrapped
 from chronology.drawing.layouts.flags.pyramid import Flag
 from chronology.drawing.layouts.flags.pyramid import Place
@@ -108,19 +110,14 @@ def balance(telling: Telling, way: Mapping[str, int]) -> int:
 def texts(telling: Telling, event: Event, theme: Theme, *, lane: int | None) -> tuple[Text, ...]:
     """Give the ways to wrap a label: the usual one, and narrower ones of up to three lines."""
     dates = date_lines(telling, event, theme, lane=lane, before=False)
-    head = max(sum(run.measure(sizes.DATE) for run in row) for row in dates)
     title = titled(telling, event)
     least = widest(title, label_width)
-    usual = next(
-        (lines for room in ROOMY if room >= least and len(lines := wrapped(title, room)) <= LINES),
-        wrapped(title, ROOMY[-1]),
-    )
-    found = [usual]
+    found = [in_few(title, [room for room in ROOMY if room >= least] or ROOMY[-1:])]
     for room in NARROW:
         lines = wrapped(title, min(max(room, least), ROOMY[-1]))
         if len(found[-1]) < len(lines) <= LINES:
             found.append(lines)
-    made = [Text(dates, lines, max(head, *(label_width(line) for line in lines))) for lines in found]
+    made = [text_of(dates, lines) for lines in found]
     return tuple(text for number, text in enumerate(made) if not number or text.width < made[0].width - 6)
 
 

@@ -11,17 +11,14 @@ from math import inf
 
 import attrs
 
-from chronology.drawing import sizes
-from chronology.drawing.layouts.across.labels import LINES
 from chronology.drawing.layouts.across.labels import Text
 from chronology.drawing.layouts.across.labels import date_lines
+from chronology.drawing.layouts.across.labels import in_few
 from chronology.drawing.layouts.across.labels import text_lines
-from chronology.drawing.layouts.across.labels import wrapped
+from chronology.drawing.layouts.across.labels import text_of
 from chronology.drawing.layouts.places.packing import packed
 from chronology.drawing.layouts.places.rails import narrowed
 from chronology.drawing.layouts.places.rails import span
-from chronology.drawing.lettering.fonts import Weight
-from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks.mark import Marks
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Line
@@ -99,12 +96,7 @@ class Placed:
 def lane_text(telling: Telling, event: Event, theme: Theme) -> Text:
     """Wrap a label: in one line where it is short, else balanced."""
     dates = date_lines(telling, event, theme, lane=None, before=False)
-    title = titled(telling, event)
-    found = (lines for room in WIDTHS if len(lines := wrapped(title, room)) <= LINES)
-    titles = next(found, wrapped(title, WIDTHS[-1]))
-    widths = [sum(run.measure(sizes.DATE) for run in row) for row in dates]
-    widths += [measure(line, Weight.REGULAR, sizes.LABEL) for line in titles]
-    return Text(dates, titles, max(widths))
+    return text_of(dates, in_few(titled(telling, event), WIDTHS))
 
 
 def item(telling: Telling, event: Event, marks: Marks, theme: Theme) -> Item:
