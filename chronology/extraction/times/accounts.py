@@ -228,7 +228,14 @@ AGED = re.compile(
 def is_aged(text: str, clause: Clause) -> bool:
     """Tell whether a clause, or one in "when" right behind it, tells how old somebody was: "at 31 she left"."""
     aged = AGED.search(text, clause.own.start, clause.own.end + NEAR_AGE)
-    return aged is not None and aged.start() <= clause.own.end + 1
+    young = WAS_AGED.search(text, max(0, clause.own.start - NEAR_AGE), clause.own.start)
+    return young is not None or (aged is not None and aged.start() <= clause.own.end + 1)
+
+
+WAS_AGED = re.compile(
+    r"\b(?:was|were) (?:(?:only|just|still|about|barely|not yet) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)(?: years old)? $"
+)
+"""How old somebody was when something happened: "she was eight when"."""
 
 
 NEAR_AGE = 40

@@ -254,7 +254,14 @@ def is_many(article: Article, scene: Scene, words: str, group: Group) -> bool:
 
 def is_plural(word: str) -> bool:
     """Tell whether a noun means several, by itself or by its ending."""
-    return word in MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s")))
+    one = word in SINGULAR or word.endswith(("ss", "us", "is", "’s", "'s"))
+    return word in MANY or (word.endswith("s") and not one)
+
+
+SINGULAR = set_of(
+    "ms mrs atlas canvas gas bias lens news alias pancreas biceps works headquarters barracks crossroads"
+)
+"""Nouns that end in -s and may mean one."""
 
 
 def is_name(words: str) -> bool:
