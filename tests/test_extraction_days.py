@@ -42,6 +42,10 @@ from chronology.extraction import extract
             {"The ward was closed": "2025-11-24"},
         ),
         (
+            "Two men were arrested on Friday, just minutes after shots had been fired at a bus.",
+            {"Two men were arrested": "2025-11-21", "Shots had been fired at a bus": "2025-11-21"},
+        ),
+        (
             "He fell on 5 June 1913 and the next day 20 men left.",
             {"He fell": "1913-06-05", "20 men left": "1913-06-06"},
         ),

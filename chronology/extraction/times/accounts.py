@@ -65,6 +65,12 @@ MEANT = re.compile(
 )
 """What says on no day that is told when something was, that it does not come about, or was to."""
 
+SOON = re.compile(
+    r"(?:(?:just|only|barely|a few|some|within) )*(?:hours?|minutes?|moments?|seconds?) after\b",
+    re.IGNORECASE,
+)
+"""What begins a clause that was on the day of the one beside it, or in the night before."""
+
 START = attrgetter("start")
 
 
@@ -93,6 +99,7 @@ def told_of(
         bare=group is not None and set(line.letters[first : group.first]) <= set("CA,"),
         behind=day_before(line.text, clause, held),
         recalled=day_in(line, clause, recalled),
+        soon=SOON.match(line.text, clause.own.start) is not None,
         count=count_of(line, clause, held),
         off=PUT_OFF.search(line.text, *(clause.tail or clause.own)) is not None,
         meant=MEANT.search(line.text, *clause.own) is not None,

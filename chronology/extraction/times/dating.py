@@ -38,8 +38,7 @@ from chronology.when import When
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
 
-OWN_DAY = "the report's own day"
-BY_THEN = "past when the report was written"
+OWN_DAY, BY_THEN = "the report's own day", "past when the report was written"
 GOING_ON = "going on when the report was written"
 
 
@@ -173,8 +172,8 @@ def before_dated(told: Sequence[Told], number: int) -> Day | None:
     for other in told:
         before = other.clause.link is Link.BEFORE and other.clause.host == number and (other.noun or vague)
         if before and other.day is not None and not other.meant:
-            says = other.day.says
-            return Day(no_later(other.day.when), f"earlier than “{says}”" if says else BY_THEN)
+            says = f"earlier than “{other.day.says}”" if other.day.says else BY_THEN
+            return Day(no_later(other.day.when), says)
     return None
 
 
@@ -244,7 +243,8 @@ def carried(told: Sequence[Told], number: int, group: Group, thread: Thread) -> 
         return stated_beside(told, number, group)
     if group.tense is Tense.PERFECT and not (one.habitual or group.is_knowing):
         return until_now(told, number, thread)
-    return past(told, number, group, thread) if group.tense in (Tense.PAST, Tense.GERUND) else None
+    over = (Tense.PAST, Tense.GERUND, Tense.PLUPERFECT if one.soon else Tense.PAST)
+    return past(told, number, group, thread) if group.tense in over else None
 
 
 def stated_beside(told: Sequence[Told], number: int, group: Group) -> Day | None:

@@ -58,7 +58,7 @@ class Day:
 class Told:
     """A clause to be dated: the phrase that dates it, if it has one, and what speaks for or against carrying a date to it or from it.
 
-    `bare` tells that it has no subject of its own, `matter` that it is what its verb tells of, `noun` that it is no clause but a noun, `ended` one up to which its clause went on, `off` and `meant` that it says what was called off, and what was to be, `parted` that it stands behind a semicolon or tells what has been since, `behind` is the day of the phrase right behind which it stands, `recalled` that of the happening in which it was, `count` what tells how long it was from the clause beside it.
+    `bare` tells that it has no subject of its own, `matter` that it is what its verb tells of, `noun` that it is no clause but a noun, `ended` one up to which its clause went on, `off` and `meant` that it says what was called off, and what was to be, `parted` that it stands behind a semicolon or tells what has been since, `behind` is the day of the phrase right behind which it stands, `recalled` that of the happening in which it was, `soon` tells that minutes or hours part it from the clause beside it, `count` what tells how long it was from the clause beside it.
     """
 
     clause: Clause
@@ -78,6 +78,7 @@ class Told:
     parted: bool = False
     behind: Day | None = None
     recalled: Day | None = None
+    soon: bool = False
     count: Expression | None = None
     day: Day | None = None
     """Its own day, as far as the sentence has been dated."""

@@ -211,7 +211,12 @@ def is_long_for(head: str, rest: str, name: str) -> bool:
 
 def finished(words: str, trailing: frozenset[str] = TRAILING) -> str:
     """Make words a title: no attribution, tidy, and short enough."""
-    return cut(tidy(ATTRIBUTION.sub("", without_condition(plain(words))), trailing))
+    told = SOURCE.sub("", without_condition(plain(words)))
+    return cut(tidy(ATTRIBUTION.sub("", told), trailing))
+
+
+SOURCE = re.compile(r"\s*[;,.(\[]\s*(?:sources?|references?|ref\.?|credit|photo):.*$", re.IGNORECASE)
+"""Where a line has it from, at its end."""
 
 
 def cut(words: str) -> str:
