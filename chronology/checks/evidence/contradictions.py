@@ -82,7 +82,7 @@ def events_of(contradiction: Contradiction) -> list[str]:
 
 
 def tell(network: Network, contradiction: Contradiction, check: str) -> Finding:
-    """Tell a contradiction: what cannot be, each statement, how they add up, the weakest and the remedy."""
+    """Tell a contradiction: what cannot be, each statement, how they add up, and the remedy."""
     grounds = contradiction.grounds[::-1]
     events, weakest = events_of(contradiction), contradiction.weakest
     numbers = {ground: number for number, ground in enumerate(grounds, 1)}
@@ -140,12 +140,13 @@ def quote(ground: Ground, number: int) -> Quote:
 
 
 def remedy(contradiction: Contradiction, numbers: dict[Ground, int]) -> str:
-    """Name the weakest statement, and say what would mend it."""
+    """Name the weakest statement, or of several the one to look at first, and say what would mend it."""
     weakest = contradiction.weakest
     firmness = contradiction.firmness(weakest)
     why = f", {firmness.doubt}" if firmness.doubt else ""
+    alone = sum(contradiction.firmness(ground).degree == firmness.degree for ground in numbers) == 1
     kind = Kind.DURATION if weakest.slack else weakest.kind
     help_ = REMEDIES[kind].format(short=amount(contradiction.short))
     if len(numbers) == 1:
         return help_
-    return f"the weakest is ({numbers[weakest]}){why}: {help_}"
+    return f"{'the weakest is' if alone else 'look first at'} ({numbers[weakest]}){why}: {help_}"
