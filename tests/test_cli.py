@@ -95,6 +95,7 @@ def test_no_command() -> None:
         ),
         (["draw", "moon", "-o", "moon.svg", "--width", "0"], "--width"),
         (["draw", "moon", "-o", "moon.svg", "--height", "1e9"], "--height"),
+        (["import", "moon", "--from", "mermaid"], "mermaid can be written but not read"),
         (["export", "moon", "--to", "jsom"], "unknown format 'jsom'; did you mean 'json'"),
         (["export", "moon"], "Missing option '--to'"),
         (["check", "moon", "--format", "xml"], "'xml' is not one of 'text', 'json', 'sarif', 'github'"),

@@ -40,6 +40,15 @@ def reader_names() -> Iterable[str]:
     return (*filter(formats.reads, formats.NAMES), *formats.READERS)
 
 
+def readable(name: str) -> str:
+    """Take the name of a format that can be read."""
+    from chronology import formats
+
+    if name in formats.NAMES and not formats.reads(name):
+        raise click.BadParameter(f"{name} can be written but not read")
+    return options.one_of("format", reader_names)(name)
+
+
 def read_columns(
     _ctx: click.Context, _param: click.Parameter, given: tuple[str, ...]
 ) -> dict[str, str] | None:
@@ -56,7 +65,7 @@ def read_columns(
     "--from",
     "form",
     metavar="FORMAT",
-    type=options.one_of("format", reader_names),
+    type=readable,
     shell_complete=options.offer(reader_names),
     help="The format, as in export, or aeon, logs or objects; without it, it is told by the file's suffix and content.",
 )
