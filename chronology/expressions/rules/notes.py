@@ -117,17 +117,12 @@ def is_hour_told(run: Run) -> bool:
 def is_numbered(run: Run) -> bool:
     """Tell whether a number after a weekday is its day, and counts nothing: Monday 21, but not Monday 21 to 24."""
     said = closed(run) or run.kind_after == "in"
-    return said and not follows_link(run)
+    return said and run.kind_after not in ("-", "to", "until", "till", "through", "and")
 
 
 def is_numbered_low(run: Run) -> bool:
     """Tell whether a number that might be an hour is a day, as the hour follows: Friday 6 at 7 p.m."""
     return run.kind_after == "at"
-
-
-def follows_link(run: Run) -> bool:
-    """Tell whether a number is the first of two: 8 to 9."""
-    return run.kind_after in ("-", "to", "until", "till", "through", "and")
 
 
 AT = set_of("at until till")

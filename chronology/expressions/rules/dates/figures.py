@@ -177,7 +177,7 @@ def is_hours(run: Run) -> bool:
 def is_month(run: Run) -> bool:
     """Tell whether "2016-11" is a month: not the short form of the next years ("2005-06"), not a number of more parts."""
     year, month = run.first.value, run.last.value
-    numbered = run.before in NUMBERED or follows_no(run)
+    numbered = run.before in NUMBERED or (run.kind_before == "." and run.kind_back(2) in ("no", "nos", "nr"))
     return month <= year % 100 and stands_apart(run) and not numbered and not ends_years(run)
 
 
@@ -185,11 +185,6 @@ def ends_years(run: Run) -> bool:
     """Tell whether one figure after a dash is the end of years in short: 1942–3, but not "2016/3"."""
     year, mark, last = run.own[-3:]
     return last.end - last.start == 1 and mark.kind == "-" and last.value > year.value % 10
-
-
-def follows_no(run: Run) -> bool:
-    """Tell whether "No." stands before a number."""
-    return run.kind_before == "." and run.kind_back(2) in ("no", "nos", "nr")
 
 
 def is_month_first(run: Run) -> bool:

@@ -228,12 +228,11 @@ COMPOSED = (
     Rule("@open", "DATE:whole at the earliest", OpenSide, is_whole),
     Rule(
         "@interval",
-        "@date:whole ,? from INWEEK:start upto INWEEK:end",
+        "@date:whole ,? from? INWEEK:start upto INWEEK:end",
         days_in_week,
         is_week,
     ),
     Rule("@interval", "@date:whole ,? between INWEEK:start and|to|- INWEEK:end", days_in_week, is_week),
-    Rule("@interval", "@date:whole ,? INWEEK:start upto INWEEK:end", days_in_week, is_week),
     Rule(
         "@interval",
         "INWEEK:start upto INWEEK:end of|,? @date:whole",
