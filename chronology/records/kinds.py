@@ -14,7 +14,7 @@ import attrs
 
 from chronology.errors import WhenError
 from chronology.event import Status
-from chronology.findings import nearest
+from chronology.records.meant import meant
 from chronology.when import ALLEN
 from chronology.when import Duration
 from chronology.when.names import MONTHS
@@ -222,7 +222,7 @@ def one_of(words: Mapping[str, Any], what: str) -> Callable[[Any], Any]:
 
     def read_word(value: Any) -> Any:
         if read_text(value) not in words:
-            near = nearest(value, words)
+            near = meant(value, words)
             remedy = f"did you mean {near!r}?" if near else f"one of: {', '.join(words)}"
             raise TroubleError("wrong-value", f"no {what}: {quote(value)}", remedy)
         return words[value]

@@ -16,13 +16,13 @@ from chronology.findings import Finding
 from chronology.findings import Path
 from chronology.findings import Position
 from chronology.findings import Quote
-from chronology.findings import nearest
 from chronology.records.documents import TABLES
 from chronology.records.documents import Document
 from chronology.records.kinds import TIME
 from chronology.records.kinds import TroubleError
 from chronology.records.kinds import quote
 from chronology.records.kinds import refused
+from chronology.records.meant import meant
 from chronology.records.schema import SCHEMA_ID
 from chronology.records.schema import SCHEMA_KEY
 from chronology.records.spelling import bounds
@@ -278,7 +278,7 @@ def refuse_disagreement(when: When, parts: Mapping[str, Any]) -> None:
 
 def unknown(what: str, name: str, known: Iterable[str]) -> TroubleError:
     """Make the trouble of a name that nobody knows."""
-    near = nearest(name, known)
+    near = meant(name, known)
     remedy = f"did you mean {near!r}?" if near else f"delete it: no known {what} is like it"
     return TroubleError("unknown-key", f"unknown {what}: {quote(name)}", remedy)
 
