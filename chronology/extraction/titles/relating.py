@@ -104,10 +104,10 @@ def noun_before(scene: Scene, clause: Clause, first: int, end: int) -> str:
             rate
             or kind_of(line.words[first - 2])
             or is_number(line, end - 1)
-            or (is_number(line, first) and line.letters[first - 2] in "LU")
+            or (is_number(line, first) and line.letters[first - 2] in "LU" and line.words[first - 2] != "one")
         )
     ):
-        first = opening(line, first - 2, 0)
+        first = opening(line, first - 2, low)
     if line.letters[:end].rstrip(",")[-1:] in tuple("RKA"):
         first = max(line.letters.rfind("J", 0, end), 0)
     words = line.said(first, end) if end else ""
