@@ -143,6 +143,12 @@ MANY = 1_000
 """Of more names than these, only those that begin or end as the wanted one does are compared with it."""
 
 
+def did_you_mean(wanted: str, known: Iterable[str], otherwise: str) -> str:
+    """Ask whether the known name most like a wanted one was meant; say something else where none is like it."""
+    near = nearest(wanted, known)
+    return f"did you mean {near!r}?" if near else otherwise
+
+
 def nearest(wanted: str, known: Iterable[str]) -> str | None:
     """Give the known name most like a wanted one; None where none is like it."""
     names = list(known)

@@ -13,7 +13,7 @@ from chronology.checks.evidence.terms import NEVER
 from chronology.checks.evidence.terms import bound
 from chronology.checks.evidence.testimony import on
 from chronology.findings import Finding
-from chronology.findings import nearest
+from chronology.findings import did_you_mean
 from chronology.when import Answer
 
 if TYPE_CHECKING:
@@ -74,12 +74,13 @@ def tell(series: Series, cause: Dated, effect: Dated) -> Finding:
 def unknown(series: Series, dated: Dated) -> Finding:
     """Tell that the series has no such stage."""
     event, _ = dated
-    near = nearest(event.stage or "", series.stages)
     return Finding(
         check="stage-order",
         position=event.origin and event.origin.at("stage"),
         event=event.id,
         message=f"{series.name} has no such stage: {event.stage!r}",
         chain=(quote_rule(series, "stages", ", then ".join(series.stages)),),
-        remedy=f"did you mean {near!r}?" if near else "correct it, or add it to the stages of the series",
+        remedy=did_you_mean(
+            event.stage or "", series.stages, "correct it, or add it to the stages of the series"
+        ),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chronology.findings import Finding
 from chronology.findings import Severity
-from chronology.findings import nearest
+from chronology.findings import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -45,5 +45,4 @@ def remedy(name: str, known: Collection[str], unwaivable: Collection[str]) -> st
     """Tell what may have been meant."""
     if name in unwaivable:
         return "what reading the file finds cannot be waived: mend the file"
-    near = nearest(name, known)
-    return f"did you mean {near!r}?" if near else "`chronology check --list` names all checks"
+    return did_you_mean(name, known, "`chronology check --list` names all checks")

@@ -82,13 +82,10 @@ class Front(click.Group):
 
 def unknown(kind: str, name: str, names: Iterable[str]) -> str:
     """Say that a name is unknown, and which known one is nearest."""
-    from chronology.findings import nearest
+    from chronology.findings import did_you_mean
 
     known = tuple(names)
-    near = nearest(name, known)
-    return f"unknown {kind} {name!r}; " + (
-        f"did you mean {near!r}?" if near else f"choose from {', '.join(known)}"
-    )
+    return f"unknown {kind} {name!r}; " + did_you_mean(name, known, f"choose from {', '.join(known)}")
 
 
 def speak_utf8() -> None:

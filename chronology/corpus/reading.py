@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 from chronology.corpus.batches import TROUBLE
 from chronology.corpus.job import Job
 from chronology.errors import ChronologyError
-from chronology.findings import nearest
+from chronology.findings import did_you_mean
 
 SUFFIXES = (".parquet", ".pq", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 PIECE = 64
@@ -129,9 +129,8 @@ def refuse_missing(path: Path, schema: pa.Schema, wanted: Iterable[str]) -> None
     """Raise ChronologyError for columns that a file does not have, with the nearest names."""
     for name in wanted:
         if name not in schema.names:
-            near = nearest(name, schema.names)
-            known = f"did you mean {near!r}?" if near else f"there are {', '.join(schema.names)}"
-            raise ChronologyError(f"{path}: no column {name!r}; {known}")
+            remedy = did_you_mean(name, schema.names, f"there are {', '.join(schema.names)}")
+            raise ChronologyError(f"{path}: no column {name!r}; {remedy}")
 
 
 def batches_of(inputs: Iterable[Input], job: Job, rows: int) -> Iterator[pa.RecordBatch]:

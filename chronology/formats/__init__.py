@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 from chronology.errors import ChronologyError
-from chronology.findings import nearest
+from chronology.findings import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +84,5 @@ def module(name: str) -> Any:
     if name in READERS:
         return import_module(f"chronology.formats.readers.{name}")
     known = (*NAMES, *READERS)
-    near = nearest(name, known)
-    remedy = f"did you mean {near!r}?" if near else f"known formats: {', '.join(known)}"
+    remedy = did_you_mean(name, known, f"known formats: {', '.join(known)}")
     raise ChronologyError(f"unknown format: {name!r}; {remedy}")

@@ -13,7 +13,7 @@ import attrs
 from chronology.event import Event
 from chronology.event import Relation
 from chronology.findings import Path
-from chronology.findings import nearest
+from chronology.findings import did_you_mean
 from chronology.records.documents import Document
 from chronology.records.documents import rows_of
 from chronology.records.kinds import TroubleError
@@ -72,8 +72,7 @@ def targets(value: Any) -> Iterator[tuple[str, Path]]:
 
 def trouble(table: str, wanted: str, ids: Iterable[str]) -> TroubleError:
     """Make the trouble of a reference that leads to nothing."""
-    near = nearest(wanted, ids)
-    remedy = f"did you mean {near!r}?" if near else f"correct it, or add the {table}"
+    remedy = did_you_mean(wanted, ids, f"correct it, or add the {table}")
     return TroubleError("dangling-reference", f"no such {table}: {quote(wanted)}", remedy)
 
 

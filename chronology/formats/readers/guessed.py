@@ -11,7 +11,7 @@ from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
 from chronology.event import Status
-from chronology.findings import nearest
+from chronology.findings import did_you_mean
 from chronology.formats.readers.dates import is_date
 from chronology.formats.readers.dates import order_of
 from chronology.formats.readers.dates import read_date
@@ -145,10 +145,7 @@ def checked(header: Sequence[str], columns: Columns) -> Columns:
 def no_such(what: str, name: str, known: Iterable[str]) -> str:
     """Say that there is no such name, and which is nearest."""
     names = list(known)
-    near = nearest(name, names)
-    return f"no such {what}: {name!r}; " + (
-        f"did you mean {near!r}?" if near else f"there are {', '.join(names)}"
-    )
+    return f"no such {what}: {name!r}; " + did_you_mean(name, names, f"there are {', '.join(names)}")
 
 
 def build(
