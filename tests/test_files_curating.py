@@ -301,3 +301,18 @@ def test_extract_into_a_file(tmp_path: Path) -> None:
     assert (refused.exit_code, story.read_bytes()) == (1, b"[chronology\n")
     assert refused.stderr.startswith(f"chronology: error: {story}:1: not TOML")
     assert run(*command, "--json").exit_code == 1
+
+
+def test_what_a_changed_text_says_no_more_is_told(tmp_path: Path) -> None:
+    """A claim keeps the words of the text it was taken from; where a later version of that says otherwise, the curator hears of it."""
+    text, story = tmp_path / "note.txt", tmp_path / "story.toml"
+    command = ("extract", str(text), "--published", "2024-03-13", "-o", str(story))
+    text.write_text("The mayor resigned on 11 March. The clerk left on 4 March.\n", encoding="utf-8")
+    run(*command)
+    text.write_text("The mayor resigned on 12 March. The clerk left on 4 March.\n", encoding="utf-8")
+
+    assert run(*command).stderr == (
+        f"chronology: note: {story}: added 1, left alone 1\n"
+        f"chronology: note: {story}: mayor-resigned: 'note' no longer says 'on 11 March'; correct the claim or take it out\n"
+    )
+    assert run(*command).stderr == f"chronology: note: {story}: added 0, left alone 2\n"

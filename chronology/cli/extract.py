@@ -20,6 +20,7 @@ from chronology.cli.texts import read_document
 from chronology.cli.texts import refuse_empty
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Mapping
 
     from chronology.chronology import Chronology
@@ -127,6 +128,7 @@ def command(
         note("no events: no clause of the text has a date" + (" of its own" if stated else ""))
     if kept.strip():
         add_to(output, kept, draft, again)
+        tell_unsaid(output, kept, draft, texts)
     else:
         write(output, as_file(draft, as_json))
 
@@ -239,3 +241,15 @@ def add_to(output: str, kept: bytes, draft: Chronology, again: bool) -> None:
     if curated.deleted:
         told += f", {curated.deleted} deleted earlier stay out (--again brings them back)"
     note(f"{output}: {told}")
+
+
+def tell_unsaid(output: str, kept: bytes, draft: Chronology, texts: Iterable[Text]) -> None:
+    """Tell which claims of an event file quote words that a text, changed since it was read, no longer has."""
+    from chronology.files import unsaid
+
+    read = {text.source: text.parsed.text for text in texts}
+    for source in draft.sources:
+        for event, words in unsaid(kept, output, source, read.get(source.id, "")):
+            note(
+                f"{output}: {event}: '{source.id}' no longer says '{words}'; correct the claim or take it out"
+            )

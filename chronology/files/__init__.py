@@ -14,6 +14,7 @@ from chronology.files.curating import Curated
 from chronology.files.curating import curate
 from chronology.files.curating import date_orders
 from chronology.files.curating import offering
+from chronology.files.curating import unsaid
 from chronology.files.parsing import parse
 from chronology.files.parsing import story_id
 from chronology.files.shelf import files_at
@@ -53,6 +54,7 @@ __all__ = [
     "save",
     "shipped",
     "story_names",
+    "unsaid",
     "write_whole",
 ]
 

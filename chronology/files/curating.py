@@ -75,6 +75,25 @@ def curate(
     )
 
 
+def unsaid(data: bytes, name: str, source: Source, text: str) -> list[tuple[str, str]]:
+    """Give what the claims of an event file quote of a source and its text, changed since, no longer says: event ids and words.
+
+    Nothing where the text is the one that the file has taken in, or the file knows no other.
+    """
+    story = read_sound(data, name)
+    known = next((one for one in story.sources if is_same(one, source)), None)
+    if known is None or known.sha256 is None or known.sha256 == source.sha256:
+        return []
+    said = folded(text)
+    claims = ((event.id, claim) for event in story for claim in event.claims if claim.source == known.id)
+    return [(event, claim.says) for event, claim in claims if claim.says and folded(claim.says) not in said]
+
+
+def folded(words: str) -> str:
+    """Give words whatever their case and blanks."""
+    return " ".join(words.casefold().split())
+
+
 def strangers(draft: Chronology, _story: Chronology) -> tuple[Chronology, Mapping[str, str]]:
     """Recognise no event of a draft."""
     return draft, {}
@@ -318,7 +337,7 @@ def shape(claim: Claim) -> Shape:
 
 def words(claim: Claim) -> str:
     """Give the words of a claim, whatever their case and blanks."""
-    return " ".join((claim.says or "").casefold().split())
+    return folded(claim.says or "")
 
 
 def says_same(known: Claim, claim: Claim) -> bool:
