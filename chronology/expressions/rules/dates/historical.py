@@ -206,10 +206,10 @@ MONTHS = {"inst": 0, "ult": -1, "prox": 1}
 
 
 def dual_year(day: int, month: int, year: int, second: int) -> Sense:
-    """Make 14 February 1741/2: in the second of its years, which began in January; raises WhenError where that is not the next one."""
-    if month > LADY_DAY or (year + 1 - second) % 10 ** len(str(second)):
-        raise WhenError(f"{second} is not the year after {year} for the days before Lady Day")
-    return make.date(day, month, year + 1)
+    """Make 14 February 1741/2: in the second of its years, which began in January, but of days after Lady Day in the first; raises WhenError where they do not follow one another."""
+    if (year + 1 - second) % 10 ** len(str(second)):
+        raise WhenError(f"{second} is not the year after {year}")
+    return make.date(day, month, year + (month <= LADY_DAY))
 
 
 PHRASES = (
@@ -225,8 +225,8 @@ PHRASES = (
         "the? PART:first? -? NTH upto:to the? PART:second? -? NTH:last -? Century|Centuries ERA?",
         spans.centuries,
     ),
-    Rule("@day", "the? DAY of? MONTH .? ,? Yearnumber:year / SMALL:second", dual_year),
-    Rule("@day", "MONTH .? DAY ,? Yearnumber:year / SMALL:second", dual_year),
+    Rule("@day", "the? DAY of? MONTH .? ,? Yearnumber:year / SMALL|Yearnumber:second", dual_year),
+    Rule("@day", "MONTH .? DAY ,? Yearnumber:year / SMALL|Yearnumber:second", dual_year),
     Rule(
         "@day",
         "the? Nth31:day inst|ult|prox:month",
