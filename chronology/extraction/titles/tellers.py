@@ -9,9 +9,9 @@ import attrs
 from chronology.extraction.article import Article
 from chronology.extraction.scenes import Scene
 from chronology.extraction.titles.antecedents import saying_in
+from chronology.extraction.titles.speech import QUOTE
 from chronology.extraction.titles.subjects import Subjects
 
-QUOTE = re.compile('["“”]')
 OPENING = re.compile('\\s*["“]')
 
 
