@@ -72,6 +72,11 @@ def is_passive(line: Sketch, at: int) -> bool:
     )
 
 
+def is_said_state(line: Sketch, at: int) -> bool:
+    """Tell whether a bare form in quotation marks says how somebody was: "she was “shocked”"."""
+    return line.letters[max(0, at - 2) : at] == 'W"' and line.letters[at] in PARTICIPLES | {"P", "p"}
+
+
 def set_off(line: Sketch, at: int) -> bool:
     """Tell whether a bare form opens its sentence, or stands between commas: "Asked if ...", "the men, blinded by fear, fled"."""
     if line.letters[at] not in "Ep":

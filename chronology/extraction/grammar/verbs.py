@@ -29,6 +29,7 @@ from chronology.extraction.grammar.participles import SUFFERING
 from chronology.extraction.grammar.participles import apposed
 from chronology.extraction.grammar.participles import chained
 from chronology.extraction.grammar.participles import is_passive
+from chronology.extraction.grammar.participles import is_said_state
 from chronology.extraction.grammar.participles import set_off
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
@@ -225,7 +226,7 @@ PUT_IN = re.compile(",(?:(?:F?[wRSJt]|A*[EpQ])[^,]*|U+),A?$")
 
 NOUN_BEFORE, NO_OBJECT = re.compile("(?:^|[^C])[LU]A?,$"), re.compile("[AFTCS#x;]|$")
 
-PARTICIPIAL = (is_passive, set_off, apposed, chained, is_done_in, is_caused)
+PARTICIPIAL = (is_passive, is_said_state, set_off, apposed, chained, is_done_in, is_caused)
 """What tells by the words around it that a past form is a participle."""
 
 CAUSED = set_of("it them him her me us")

@@ -375,7 +375,7 @@ def tidy(words: str, trailing: frozenset[str] = TRAILING) -> str:
         (last := words.rpartition(" ")[2]).lower() in trailing and " " in words and not BEFORE.search(words)
     ):
         words = words[: -len(last)].rstrip(MARKS)
-    return capital(words)
+    return capital(" ".join(words.split()))
 
 
 def capital(words: str) -> str:
