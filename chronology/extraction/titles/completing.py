@@ -30,6 +30,7 @@ from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.openings import noun_of
 from chronology.extraction.titles.openings import owns_subject
+from chronology.extraction.titles.relating import named_so
 from chronology.extraction.titles.wording import capital
 from chronology.extraction.titles.wording import subject_of
 
@@ -128,16 +129,6 @@ def participle_in(made: str) -> str:
     bare = sketched(made)
     first = next((at for at, letter in enumerate(bare.letters) if letter in PARTICIPLES), 0)
     return made[bare.starts[first] :] if first else f"{made[:1].lower()}{made[1:]}"
-
-
-def named_so(line: Sketch, part: Piece) -> str:
-    """Give who is what a participle is told of: "Brandt & Sons was a maker of watches, founded in 1861"; empty where it tells of an object."""
-    group, noun = part.clause.group, trailing(line, part.clause, part.phrase) if part.phrase else None
-    first = line.at((noun or part.span).start)
-    if group is None or group.verb != "be" or first != group.last + 1 or line.letters[first] != "J":
-        return ""
-    who = line.text[part.clause.own.start : line.starts[group.first]].strip(" ,")
-    return "" if who.lower() in ("there", "it", "this", "that") else who
 
 
 def told_once(line: Sketch, part: Piece) -> str:

@@ -17,6 +17,8 @@ from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import opening
+from chronology.extraction.times.nouns import trailing
+from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import before_aside
 from chronology.extraction.titles.openings import is_number
@@ -213,3 +215,13 @@ def words_of(scene: Scene, clause: Clause, subject: Span) -> tuple[str, int]:
     if line.letters[line.at(clause.tail.start)] != "C":
         return begun, clause.own.end
     return f"{begun.rstrip(' ,')} {subject_of(scene.line.text[clause.tail.start : end])}", end
+
+
+def named_so(line: Sketch, part: Piece) -> str:
+    """Give who is what a participle is told of: "Brandt & Sons was a maker of watches, founded in 1861"; empty where it tells of an object."""
+    group, noun = part.clause.group, trailing(line, part.clause, part.phrase) if part.phrase else None
+    first = line.at((noun or part.span).start)
+    if group is None or group.verb != "be" or first != group.last + 1 or line.letters[first] != "J":
+        return ""
+    who = line.text[part.clause.own.start : line.starts[group.first]].strip(" ,")
+    return "" if who.lower() in ("there", "it", "this", "that") else who
