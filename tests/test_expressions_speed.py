@@ -35,6 +35,17 @@ def test_dense_text_takes_linear_time(words: str) -> None:
     assert seconds(read, words, LARGE) < 24 * seconds(read, words, SMALL) + 0.01
 
 
+def test_empty_lines_before_a_section_take_linear_time() -> None:
+    """A history is asked for its headings wherever it has come back to its past."""
+    narrative = partial(find, mode="narrative")
+    opening = "It sank on 12 November 1987.\n\nBackground\nIt was built in 1969."
+
+    def spaced(lines: int) -> float:
+        return seconds(lambda text: narrative(f"{opening}{text}x In 1970 it left."), "\n", lines)
+
+    assert spaced(LARGE) < 24 * spaced(SMALL) + 0.01
+
+
 @pytest.fixture(scope="module")
 def full_of_dates() -> float:
     """Give the seconds that a text of nothing but dates takes."""

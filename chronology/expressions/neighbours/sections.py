@@ -14,7 +14,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 
-HEADING = re.compile(r"[.!?)\]\"”]\s*\n\s*(?P<line>[#=*]*[ \t]*[^\W\d_a-z][^\n.!?:;|]{1,60})\n")
+HEADING = re.compile(r"[.!?)\]\"”][ \t\r]*+\n\s*+(?P<line>[#=*]*[ \t]*[^\W\d_a-z][^\n.!?:;|]{1,60})\n")
 """A line of its own behind the end of a sentence, and no sentence."""
 
 BEFORE = re.compile(
