@@ -31,3 +31,13 @@ def test_lists_take_linear_time(words: str) -> None:
     """Eight times the text takes about eight times as long."""
     read("It rained on Monday.")
     assert seconds(read, words, LARGE) < 24 * seconds(read, words, SMALL) + 0.05
+
+
+def test_many_participles_come_to_an_end() -> None:
+    """What was done to what somebody is may be told of many times, and come to nothing: four times as many take no more than their cube."""
+
+    def told(words: str) -> object:
+        return read(f"The mill was a plant {words}that burned in 1902.")
+
+    words = "built and sold and "
+    assert seconds(told, words, SMALL) < 64 * seconds(told, words, SMALL // 4) + 0.1

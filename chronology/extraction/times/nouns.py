@@ -232,7 +232,7 @@ def is_thing(line: Sketch, at: int) -> bool:
 
 
 TRAILING = re.compile("[LU]A?(?:,A*[EpQ][^,;:twSR]*)+$")
-NAMED_SO = re.compile("[LU]A?(?:,?A*[EpQ][^,;:twSR]*)+$")
+NAMED_SO = re.compile("[LU]A?,?A*[EpQ][^,;:twSR]*(?:,A*[EpQ][^,;:twSR]*)*$")
 """What was done to a noun, or to what it says that somebody is."""
 
 
