@@ -248,8 +248,5 @@ def tell_unsaid(output: str, kept: bytes, draft: Chronology, texts: Iterable[Tex
     from chronology.files import unsaid
 
     read = {text.source: text.parsed.text for text in texts}
-    for source in draft.sources:
-        for event, words in unsaid(kept, output, source, read.get(source.id, "")):
-            note(
-                f"{output}: {event}: '{source.id}' no longer says '{words}'; correct the claim or take it out"
-            )
+    for event, source, words in unsaid(kept, output, draft, read):
+        note(f"{output}: {event}: '{source}' no longer says '{words}'; correct the claim or take it out")

@@ -75,18 +75,24 @@ def curate(
     )
 
 
-def unsaid(data: bytes, name: str, source: Source, text: str) -> list[tuple[str, str]]:
-    """Give what the claims of an event file quote of a source and its text, changed since, no longer says: event ids and words.
+def unsaid(data: bytes, name: str, draft: Chronology, texts: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Give what the claims of an event file quote of texts, changed since, that no longer say it: event ids, sources and words.
 
-    Nothing where the text is the one that the file has taken in, or the file knows no other.
+    `texts` are those of the draft, by the ids of its sources. Nothing of a text that is the one the file has taken in, or of which it knows no other.
     """
     story = read_sound(data, name)
-    known = next((one for one in story.sources if is_same(one, source)), None)
-    if known is None or known.sha256 is None or known.sha256 == source.sha256:
-        return []
-    said = folded(text)
-    claims = ((event.id, claim) for event in story for claim in event.claims if claim.source == known.id)
-    return [(event, claim.says) for event, claim in claims if claim.says and folded(claim.says) not in said]
+    changed = {
+        known.id: (source.id, folded(texts[source.id]))
+        for source in draft.sources
+        for known in story.sources
+        if is_same(known, source) and known.sha256 and known.sha256 != source.sha256
+    }
+    return [
+        (event.id, changed[claim.source][0], claim.says)
+        for event in story
+        for claim in event.claims
+        if claim.says and claim.source in changed and folded(claim.says) not in changed[claim.source][1]
+    ]
 
 
 def folded(words: str) -> str:
