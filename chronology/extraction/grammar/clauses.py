@@ -153,14 +153,10 @@ class Making:
 
     def is_done_too(self, last: Clause, group: Group | None) -> bool:
         """Tell whether a verb says what else was done to what a relative clause is about: "memoirs, which were published by his widow, Ada, and translated into French"."""
-        bare = group is not None and group.first == group.last and group.verb in SUFFERING
-        passive = last.group is not None and last.group.passive
-        return (
-            bare
-            and passive
-            and group is not None
-            and self.line.letters[group.last + 1 :][:1] in ("F", "A", "x", "")
-        )
+        if group is None or last.group is None or not last.group.passive:
+            return False
+        bare = group.first == group.last and group.verb in SUFFERING
+        return bare and self.line.letters[group.last + 1 :][:1] in ("F", "A", "x", "")
 
     def is_aside(self, last: Clause, group: Group | None) -> bool:
         """Tell whether a clause only says, between commas, who told this: "closed in 2019, the council said, and was sold"."""

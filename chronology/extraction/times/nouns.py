@@ -245,10 +245,11 @@ def is_part(line: Sketch, clause: Clause, noun: Span) -> bool:
     """Tell whether what a past verb tells was part of the happening that a phrase describes: "lost in the 2021 election", "won the 1998 race", "the 7 May blasts killed", or of the time whose sums it tells: "third-quarter profit fell"."""
     group, first = clause.group, line.at(noun.start)
     kind = kind_of(line.words[line.at(noun.end) - 1])
-    past = group is not None and group.tense in (Tense.PAST, Tense.PLUPERFECT) and not group.negated
-    if group is not None and past and kind_of(group.verb) == "change" and acts(line, clause, noun):
+    if group is None or group.negated or group.tense not in (Tense.PAST, Tense.PLUPERFECT):
+        return False
+    if kind_of(group.verb) == "change" and acts(line, clause, noun):
         return True
-    if group is None or not past or kind in (None, STATEMENT, "law", "agreement"):
+    if kind in (None, STATEMENT, "law", "agreement"):
         return False
     contested = first == group.last + 1 and not group.passive and kind_of(group.verb) == "contest"
     within = line.words[first - 1] in ("in", "during") and kind_of(group.verb) != "court"
