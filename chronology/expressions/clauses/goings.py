@@ -54,8 +54,8 @@ IF = re.compile(r"\b(?:if|unless)\s+[^,;:]*$")
 APPOINTED = (
     r"gets\s+(?:its|under\s?way)|runs\s+out|pays\s+out|wraps\s+up|tips\s+off|gives\s+evidence|votes\s+on\s+(?:the|an?|it|its|his|her|whether)|performs\s+(?:at|in|with)|speaks\s+(?:at|in)"
     r"|(?:marks|celebrates|defends)\s+(?:the|its|his|her|their)|addresses\s+(?:the|an?|lawmakers|parliament|congress|members)|visits\s+(?!(?:to|by|from|on|in|were|are|and|or|with|for|at|during|of|between|last|next)\b)[A-Za-z]+"
-    r"|hears\s+(?:the|an?|arguments|evidence)|(?:gives|delivers|makes)\s+(?:an?|the|his|her|its|their)\s+(?:[a-z-]+\s+){0,2}(?:speech|address|debut|return|statement|lecture|concert|appearance|ruling)"
-    r"|hits\s+(?:the\s+)?(?:theat(?:er|re)s|cinemas|shelves|stores|shops|screens|road)|(?:reports|announces|publishes|releases|unveils|delivers)\s+(?:its\s+|their\s+|the\s+|his\s+|her\s+)?(?:[a-z-]+\s+){0,2}(?:results|earnings|figures|data|budget|decision|verdict|minutes|statement|numbers)"
+    r"|hears\s+(?:the|its|an?|arguments|evidence)|(?:gives|delivers|makes)\s+(?:an?|the|his|her|its|their)\s+(?:[a-z-]+\s+){0,2}(?:speech|address|debut|return|statement|lecture|concert|appearance|ruling)"
+    r"|hits\s+(?:the\s+)?(?:theat(?:er|re)s|cinemas|shelves|stores|shops|screens|road)|(?:reports|announces|publishes|releases|unveils|delivers)\s+(?:its\s+|their\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}(?:results|earnings|figures|data|accounts|report|findings|budget|decision|verdict|minutes|statement|numbers)"
 )
 """What is done on a day set for it, and is no noun: gives evidence, marks its centenary."""
 

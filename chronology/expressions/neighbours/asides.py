@@ -8,6 +8,7 @@ from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import LIFE
 from chronology.expressions.context import Context
 from chronology.expressions.neighbours.sharing import WHEN
+from chronology.expressions.neighbours.sharing import YEAR_AGO
 from chronology.expressions.rules.dates.historical import BEHIND
 from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import UntoldDay
@@ -80,12 +81,18 @@ def is_in_passing(found: Found, context: Context) -> bool:
     if context.narrative and isinstance(day, Deictic) and day.unit == "day" and day.offset and not day.same:
         return True
     signal = found.expression.signal
+    if signal in COMPARING and not context.narrative and YEAR_AGO.fullmatch(found.expression.text):
+        return True
     if signal not in ("since", "from") or place is None:
         return False
     if context.narrative:
         return frame.thread is not None and place.last < frame.thread.first
     old = place.unit == "day" and frame.day is not None and place.last < frame.day - NEARBY
     return signal == "since" and old
+
+
+COMPARING = ("from", "on", "over", "than", "with", "against", "versus")
+"""What stands before a year ago, which figures are compared with."""
 
 
 def weekday_at(said: str) -> int | None:

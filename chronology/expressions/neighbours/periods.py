@@ -11,6 +11,7 @@ from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.fiscal import LAST_OVER
 from chronology.expressions.senses.fiscal import Reported
 from chronology.expressions.senses.lengths import CLOCK
 from chronology.expressions.senses.lengths import Lasting
@@ -65,7 +66,8 @@ def period_ended(before: Found | None, found: Found, text: str, *, known: bool) 
         if months != QUARTER:
             return months_to(months, last)
         sense = Reported()
-    return None if known and isinstance(sense, Reported) else span(sense, last)
+    guessed = before.expression.anchor == LAST_OVER
+    return None if known and not guessed and isinstance(sense, Reported) else span(sense, last)
 
 
 def span(sense: object, last: int) -> Place | None:

@@ -14,7 +14,6 @@ from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
-from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
@@ -56,14 +55,16 @@ OPENED = re.compile(r"[,(–—]\s?(?:[\w-]+\s){0,5}$")
 HELD = re.compile(r"\s[^.,;:]*\b(?:held|takes?\s+place|took\s+place|taking\s+place|staged|played)\s[^.;:]*")
 """What stands between the year that names an event and the time at which it is held."""
 
-UP_FROM = re.compile(r"\b(?:than|with|from|to|against)\s(?:[$€£]?[\w,.%-]+\s){0,4}$")
+UP_FROM = re.compile(r"\b(?:than|with|from|to|on|over|against|versus)\s(?:[$€£]?[\w,.%-]+\s){0,4}$")
 AND_FROM = re.compile(
     rf",? and (?:[\w,.%-]+ ){{0,4}}{UP_FROM.pattern}|,? and [$€£]?\d[\d.,]*(?:%| percent| [mb]illion)? $"
 )
-COMPARED_WITH = re.compile(r"\b(?:compared (?:with|to)|from|versus|against) [$€£]?\d[^.;]{0,24}\bin $")
+COMPARED_WITH = re.compile(
+    r"\b(?:compared (?:with|to)|from|versus|against) [$€£]?\d[\d.,]*(?:[^.;]{0,24}\bin|%| percent| [mb]illion)? $"
+)
 """What stands before a year ago where the time told before is one that is compared, too, and what stands before that one."""
 
-YEAR_AGO = tuple(Shift(1, "year", -1, later=later) for later in (False, True))
+YEAR_AGO = re.compile(r"(?:a|one)\syear\s(?:ago|earlier|before)", re.IGNORECASE)
 """What figures of a year ago stand after: rose 4% from a year earlier, to 4 million from 3 million a year ago."""
 
 COMPARED = re.compile(r"\b(?:than|on|with|from|as)\s$")
@@ -169,11 +170,11 @@ def in_year_compared(one: Told, start: int, other: Told, text: str) -> Told:
 def a_year_before(one: Told, start: int, before: Expression, other: Told, text: str) -> Told:
     """Read a year ago as the month a year before the one that is compared with it: rose 4% in March from a year earlier, 1% from May and 3% from a year earlier."""
     place = other.place
-    if place is None or place.unit != "month" or one.sense not in YEAR_AGO:
+    if place is None or place.unit != "month" or YEAR_AGO.match(text, start) is None:
         return one
     between = text[before.end : start]
     after = AND_FROM.match(between) is not None and is_compared_with(text, before)
-    direct = before.signal in ("in", "at", "for") and UP_FROM.search(between) is not None
+    direct = before.signal in ("in", "at", "for", None) and UP_FROM.search(between) is not None
     if not (after or direct) or parts_sentences(text, before.end, start):
         return one
     return one.at(place.to("month") + (after - 12), "the same month a year before")

@@ -12,7 +12,7 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.runs import Run
 
 FIGURES = set_of(
-    "profit profits net earnings loss losses sales revenue revenues result results income turnover growth gdp ebitda ebit dividend dividends guidance "
+    "profit profits net earnings loss losses deficit surplus performance provision provisions sales revenue revenues result results income turnover growth gdp ebitda ebit dividend dividends guidance "
     "forecast forecasts outlook report reports data figure figures output production shipments deliveries exports imports orders bookings margin margins "
     "costs spending capex volumes demand consumption estimate estimates inflation prices payrolls jobs trade index rate statistics"
 )

@@ -277,9 +277,9 @@ PHRASES = (
     ),
     Rule("@set", "Every single? Weekday:weekday", measures.every_weekday),
     Rule("@set", "alternate? Weekdays:weekday", measures.every_weekday),
-    Rule("@set", "Every MONTH", measures.every_month, guards.names_no_day),
-    Rule("@set", "Every SEASON", measures.every_season),
-    Rule("@set", "Every DAYPART", measures.every_daypart),
+    Rule("@set", "Every {other|Second} MONTH", measures.every_month, guards.names_no_day),
+    Rule("@set", "Every {other|Second} SEASON", measures.every_season),
+    Rule("@set", "Every {other|Second} DAYPART", measures.every_daypart),
     Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),
     Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), led_by("on", "at")),
     Rule(

@@ -97,7 +97,12 @@ class Reported:
         if not self.always:
             return placed(cell("year", frame.here) + self.years, "the year before")
         unit = self.unit if self.unit in TURNS else "quarter"
-        return placed(cell(unit, frame.here) + (self.years * TURNS[unit] - 1), f"the last {unit} over")
+        why = LAST_OVER if unit == "quarter" else f"the last {unit} over"
+        return placed(cell(unit, frame.here) + (self.years * TURNS[unit] - 1), why)
+
+
+LAST_OVER = "the last quarter over"
+"""Why a quarter is read so of which nothing else is told."""
 
 
 @attrs.frozen
@@ -159,7 +164,7 @@ def named(period: Place, unit: str) -> Place:
 
 def sets_period(sense: Sense, place: Place, today: int, *, expected: bool) -> bool:
     """Tell whether a quarter or half is one that a report speaks of: lately over, or not over but not looked forward to either."""
-    if sense == THE_HALF:
+    if sense in (THE_QUARTER, THE_HALF):
         return True
     if place.unit not in ("quarter", "half") or isinstance(
         sense, Reported | ReportedOf | ReportedBeside | Shift
@@ -170,7 +175,7 @@ def sets_period(sense: Sense, place: Place, today: int, *, expected: bool) -> bo
     return today - place.last < LATELY
 
 
-THE_HALF = Reported(unit="half")
+THE_QUARTER, THE_HALF = Reported(), Reported(unit="half")
 
 
 def longer(sense: Sense, period: Place) -> Place | None:
