@@ -8,12 +8,13 @@ import json
 import pickle
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 from typing import Any
 
 import commands
 import pyarrow as pa
 import pytest
+from click.testing import Result as Told
 from corpora_made import DAY
 from corpora_made import QUIET
 from corpora_made import SHUT
@@ -29,12 +30,6 @@ from chronology.corpus import Progress
 from chronology.corpus.job import COLUMNS
 from chronology.corpus.reading import regrouped
 from chronology.errors import ChronologyError
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from click.testing import Result as Told
-
 
 DATED = "LISBON, May 2, 1989 (ANB) -- Two ships met on Monday."
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
-from typing import TYPE_CHECKING
+from collections.abc import Generator
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
@@ -14,14 +16,8 @@ from corpora_made import write_parquet
 from chronology import corpus
 from chronology.corpus import Job
 from chronology.corpus import Result
+from chronology.corpus.engines import Numbered
 from chronology.errors import ChronologyError
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
-    from collections.abc import Iterable
-    from pathlib import Path
-
-    from chronology.corpus.engines import Numbered
 
 LINES = """\
 {"id": "a", "text": "It was on Tuesday.", "published": "2025-11-20"}

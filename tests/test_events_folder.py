@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 import chronology
 from chronology import files
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.when import Answer
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
 
 FOLDER = Path(__file__).parent.parent / "events"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.toml"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import attrs
 import pytest
@@ -11,20 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import chronology
+from chronology.chronology import Chronology
 from chronology.documents import read_bytes
 from chronology.errors import ChronologyError
 from chronology.errors import FileError
 from chronology.extraction import recognise
+from chronology.files import Curated
 from chronology.files import curate
 from chronology.files import dumps_toml
 from chronology.files import offering
 from chronology.files import read_bytes as read_story
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from chronology.chronology import Chronology
-    from chronology.files import Curated
 
 TEXT = """\
 The bridge is shut

@@ -7,8 +7,8 @@ import json
 import random
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 from typing import Any
 
 import pytest
@@ -19,15 +19,11 @@ from hypothesis import settings
 
 import chronology
 from chronology import formats
+from chronology.chronology import Chronology
 from chronology.formats.keeping import keep
 from chronology.formats.workbench import libraries
 from chronology.when import Duration
 from chronology.when import When
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
 
 READABLE = [name for name in formats.NAMES if formats.reads(name)]
 BINARY = {"xlsx", "docx", "parquet", "arrow", "sqlite"} & set(formats.NAMES)

@@ -5,17 +5,14 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 import chronology
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
 
 HEAVY = {"matplotlib", "numpy", "dateparser", "charset_normalizer", "pyarrow", "trafilatura"}
 VERBS = ("check", "dumps", "extract", "find", "load", "loads", "save")

@@ -6,7 +6,10 @@ To add a check: a module here and its place in `MODULES`, one tiny file that com
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from collections.abc import Iterable
+from collections.abc import Iterator
+from types import ModuleType
 
 from chronology.checks import age_mismatch
 from chronology.checks import ambiguous_date
@@ -44,17 +47,10 @@ from chronology.checks import unused_waiver
 from chronology.checks import weekday_mismatch
 from chronology.checks.tiers import Check
 from chronology.checks.tiers import Tier
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.findings import Finding
 from chronology.findings import Severity
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-    from collections.abc import Iterable
-    from collections.abc import Iterator
-    from types import ModuleType
-
-    from chronology.chronology import Chronology
-    from chronology.findings import Finding
 
 __all__ = ["ABOUTS", "CHECKS", "FILE_CHECKS", "NAMES", "Tier", "catalogue", "check"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from chronology.checks.evidence.ages import Days
@@ -17,18 +17,14 @@ from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.evidence.weight import weigh
+from chronology.chronology import Chronology
 from chronology.event import Claim
 from chronology.event import Event
+from chronology.event import Person
 from chronology.findings import Finding
 from chronology.findings import Position
 from chronology.findings import Quote
 from chronology.when import When
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Person
 
 AGED = re.compile(
     r"\b(?:aged?|at the age of|turn(?:s|ed|ing)?)\s+(\d{1,3})\b(?!\s*(?:days|weeks|months))", re.IGNORECASE

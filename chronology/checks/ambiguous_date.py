@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.numeric import Numeric
 from chronology.checks.evidence.numeric import numeric_dates
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.evidence.weekdays import names_weekday
 from chronology.checks.evidence.words import list_of
+from chronology.chronology import Chronology
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
 from chronology.network.readings import readings
 from chronology.network.telling import say
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.numeric import Numeric
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
 
 
 def check(story: Chronology) -> Iterator[Finding]:

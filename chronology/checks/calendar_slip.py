@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.slips import slip
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
+from chronology.chronology import Chronology
 from chronology.findings import Finding
 from chronology.network.readings import ALONE
 from chronology.network.readings import readings
 from chronology.network.telling import say
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
-    from chronology.when import When
+from chronology.when import When
 
 
 def check(story: Chronology) -> Iterator[Finding]:

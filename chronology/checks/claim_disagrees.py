@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.context import goes_on
 from chronology.checks.evidence.looseness import another_clock
@@ -11,11 +11,13 @@ from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.readings import carried_on
 from chronology.checks.evidence.readings import looks_back
 from chronology.checks.evidence.slips import slip
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.weekday_mismatch import troubles
+from chronology.chronology import Chronology
 from chronology.event import Status
 from chronology.findings import Finding
 from chronology.network.readings import ALONE
@@ -24,13 +26,7 @@ from chronology.network.readings import leans
 from chronology.network.readings import readings
 from chronology.network.rounding import ago
 from chronology.network.telling import say
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
-    from chronology.when import When
+from chronology.when import When
 
 REMEDY = "correct `when` or the words; where the sources disagree, set the event's status to disputed"
 

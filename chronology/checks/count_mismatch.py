@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.bounds import quote_time
+from chronology.checks.evidence.sequences import Dated
 from chronology.checks.evidence.sequences import dated_events
 from chronology.checks.evidence.terms import NEVER
 from chronology.checks.evidence.terms import bound
 from chronology.checks.evidence.weight import weigh
 from chronology.checks.evidence.words import count
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.network.telling import say
 from chronology.when import Answer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.sequences import Dated
-    from chronology.chronology import Chronology
-    from chronology.event import Event
 
 REMEDY = "correct the number or the dates; an event that does not count belongs to no series"
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from collections.abc import Sequence
 
 from chronology.checks.evidence.contradictions import contradictions
 from chronology.checks.evidence.contradictions import place_of
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.findings import Finding
 from chronology.findings import Quote
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from collections.abc import Sequence
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
 
 
 def check(story: Chronology) -> Iterator[Finding]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from chronology.chronology import Chronology
 from chronology.findings import Finding
 from chronology.findings import Position
 from chronology.findings import Quote
@@ -12,11 +13,6 @@ from chronology.findings import Severity
 from chronology.network.telling import say
 from chronology.when import Answer
 from chronology.when import When
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
 
 
 class Span(NamedTuple):

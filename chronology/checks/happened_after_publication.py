@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
+from chronology.chronology import Chronology
+from chronology.event import Source
 from chronology.event import Status
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.telling import say
 from chronology.when import Answer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
-    from chronology.event import Source
 
 BEGUN = frozenset({Status.HAPPENED, Status.ONGOING, Status.REPORTED})
 REMEDY = 'correct `when` or `published`; a claim that only announces the event has status = "planned"'

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.readings import can_mean
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import severity
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.evidence.words import say_days
+from chronology.chronology import Chronology
 from chronology.event import Status
 from chronology.findings import Finding
 from chronology.findings import Severity
+from chronology.network.rounding import Length
 from chronology.network.rounding import ago
 from chronology.network.rounding import elapsed
 from chronology.network.rounding import lasting
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
-    from chronology.network.rounding import Length
 
 REMEDY = (
     "correct `when`, the words or `published`; where the source itself errs, waive the check with the reason"

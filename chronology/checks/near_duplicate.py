@@ -7,10 +7,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections import defaultdict
+from collections.abc import Iterable
+from collections.abc import Iterator
 from itertools import combinations
-from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.chronology import Chronology
 from chronology.event import Event
 from chronology.findings import Finding
 from chronology.findings import Quote
@@ -18,12 +20,6 @@ from chronology.findings import Severity
 from chronology.network.telling import say
 from chronology.when import When
 from chronology.when.calendar import DAY
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
 
 WORD = re.compile(r"[^\W_]+")
 HYPHEN = re.compile(r"(?:(?<=^[^\W\d_])|(?<=\b[a-z]))([a-z]{0,4})-(?=[a-z])")

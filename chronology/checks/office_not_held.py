@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from collections.abc import Sequence
 
 from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import times
@@ -14,17 +15,12 @@ from chronology.checks.evidence.terms import say_term
 from chronology.checks.evidence.terms import window
 from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.words import list_of
+from chronology.chronology import Chronology
+from chronology.event import Event
+from chronology.event import Office
 from chronology.findings import Finding
 from chronology.findings import Severity
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from collections.abc import Sequence
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.event import Office
-    from chronology.when import When
+from chronology.when import When
 
 REMEDY = "correct the date, the term or the office; one who only used to hold it took part in another role"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from chronology.checks.evidence.bounds import quote_time
@@ -12,19 +12,15 @@ from chronology.checks.evidence.bounds import weigh_times
 from chronology.checks.evidence.slips import is_before
 from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.weight import weigh
+from chronology.chronology import Chronology
 from chronology.event import Event
+from chronology.event import Office
 from chronology.event import Person
 from chronology.findings import Finding
+from chronology.findings import Position
 from chronology.findings import Quote
 from chronology.network.telling import say
 from chronology.when import When
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Office
-    from chronology.findings import Position
 
 REMEMBERED = re.compile(
     r"\b(?:funeral|buri(?:ed|al)|reburi|entomb|exhum|cremat|autops|body|remains|ashes|relics?|posthum|"

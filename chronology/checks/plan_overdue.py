@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import testimonies
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.event import Status
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.telling import say
 from chronology.when import Answer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import When
+from chronology.when import When
 
 
 def check(story: Chronology) -> Iterator[Finding]:

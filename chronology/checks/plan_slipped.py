@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.readings import can_mean
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.evidence.words import say_days
+from chronology.chronology import Chronology
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import FUTURE
@@ -16,13 +18,7 @@ from chronology.network.readings import readings
 from chronology.network.rounding import elapsed
 from chronology.network.telling import say
 from chronology.when import Answer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
-    from chronology.when import When
+from chronology.when import When
 
 
 def check(story: Chronology) -> Iterator[Finding]:

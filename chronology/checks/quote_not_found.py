@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.quotes import holds
 from chronology.checks.evidence.quotes import plain
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import testimonies
+from chronology.chronology import Chronology
+from chronology.event import Source
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
 from chronology.inputs import read_whole
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
-    from chronology.event import Source
 
 NAME = "quote-not-found"
 PAGES = (".html", ".htm", ".xhtml", ".xml")

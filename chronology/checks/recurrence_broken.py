@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.bounds import quote_time
+from chronology.checks.evidence.sequences import Dated
 from chronology.checks.evidence.sequences import quote_rule
 from chronology.checks.evidence.sequences import ruled
 from chronology.checks.evidence.weekdays import weekdays_of
+from chronology.chronology import Chronology
+from chronology.event import Series
 from chronology.findings import Finding
+from chronology.findings import Quote
 from chronology.findings import Severity
 from chronology.network.telling import say
+from chronology.when import Duration
 from chronology.when import Instant
+from chronology.when import When
 from chronology.when.names import MONTHS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.sequences import Dated
-    from chronology.chronology import Chronology
-    from chronology.event import Series
-    from chronology.findings import Quote
-    from chronology.when import Duration
-    from chronology.when import When
 
 Measure = Callable[[Instant], int]
 REMEDY = "correct the date or the rule; where the rule was broken indeed, waive the check with the reason"

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.sequences import quote_rule
 from chronology.checks.evidence.sequences import ruled
 from chronology.checks.evidence.sequences import stretch_of
 from chronology.checks.evidence.sequences import tell_pair
 from chronology.checks.evidence.terms import gaps
+from chronology.chronology import Chronology
+from chronology.findings import Finding
 from chronology.network.telling import say
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.findings import Finding
-
 
 REMEDY = "correct a date, or add what came between"
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import testimonies
+from chronology.chronology import Chronology
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.telling import say
+from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.calendar import MINUTE
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
-    from chronology.when import When
 
 
 def check(story: Chronology) -> Iterator[Finding]:

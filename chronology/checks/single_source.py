@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.words import count
+from chronology.chronology import Chronology
+from chronology.event import Event
+from chronology.event import Source
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.event import Source
 
 
 def check(story: Chronology) -> Iterator[Finding]:

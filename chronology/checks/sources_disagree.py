@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
-from typing import TYPE_CHECKING
 from typing import NamedTuple
 
 from chronology.checks.evidence.looseness import loosely
@@ -12,6 +12,7 @@ from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import on
 from chronology.checks.evidence.testimony import testimonies
 from chronology.checks.evidence.weight import DOUBTED
+from chronology.chronology import Chronology
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
@@ -20,11 +21,6 @@ from chronology.network.readings import readings
 from chronology.network.rounding import ago
 from chronology.when import Form
 from chronology.when import When
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
 
 
 class Account(NamedTuple):

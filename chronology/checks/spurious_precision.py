@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.numeric import numeric_dates
 from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_when
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.network.readings import ALONE
 from chronology.network.readings import leans
 from chronology.network.readings import readings
 from chronology.network.telling import say
+from chronology.when import When
 from chronology.when.calendar import DAY
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import When
 
 COARSE = 7 * DAY
 """What is told no finer than this gives no day."""

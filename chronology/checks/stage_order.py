@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import weigh_times
+from chronology.checks.evidence.sequences import Dated
 from chronology.checks.evidence.sequences import quote_rule
 from chronology.checks.evidence.sequences import ruled
 from chronology.checks.evidence.terms import NEVER
 from chronology.checks.evidence.terms import bound
 from chronology.checks.evidence.testimony import on
+from chronology.chronology import Chronology
+from chronology.event import Series
 from chronology.findings import Finding
 from chronology.findings import did_you_mean
 from chronology.when import Answer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.sequences import Dated
-    from chronology.chronology import Chronology
-    from chronology.event import Series
 
 
 def check(story: Chronology) -> Iterator[Finding]:

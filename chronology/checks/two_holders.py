@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.terms import by_office
 from chronology.checks.evidence.terms import crowded
 from chronology.checks.evidence.terms import quote_term
 from chronology.checks.evidence.terms import stretch_of_term
+from chronology.chronology import Chronology
+from chronology.event import Office
 from chronology.findings import Finding
 from chronology.findings import Severity
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Office
 
 
 def check(story: Chronology) -> Iterator[Finding]:

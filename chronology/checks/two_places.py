@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from chronology.checks.evidence.bounds import quote_time
@@ -15,18 +16,13 @@ from chronology.checks.evidence.travel import clock_difference
 from chronology.checks.evidence.travel import journey
 from chronology.checks.evidence.words import list_of
 from chronology.checks.evidence.words import say_span
+from chronology.chronology import Chronology
 from chronology.event import Event
 from chronology.event import Place
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.when import When
 from chronology.when.compare import windows
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
 
 
 class Presence(NamedTuple):

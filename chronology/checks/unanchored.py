@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import testimonies
+from chronology.chronology import Chronology
 from chronology.expressions import find
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
 
 SOME_DAY = "2000-06-14"
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from collections.abc import Iterator
 
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.findings import Finding
 from chronology.findings import Severity
 from chronology.findings import did_you_mean
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
 
 NAME = "unknown-waiver"
 

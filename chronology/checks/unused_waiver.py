@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from collections.abc import Iterator
 
+from chronology.chronology import Chronology
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
 
 NAME = "unused-waiver"
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from chronology.checks.evidence.testimony import Testimony
 from chronology.checks.evidence.testimony import quote_publication
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import severity
@@ -14,6 +15,7 @@ from chronology.checks.evidence.weekdays import named_days
 from chronology.checks.evidence.weekdays import names_weekday
 from chronology.checks.evidence.weekdays import weekdays_of
 from chronology.checks.evidence.weekdays import year_of
+from chronology.chronology import Chronology
 from chronology.findings import Finding
 from chronology.findings import Position
 from chronology.findings import Quote
@@ -21,12 +23,6 @@ from chronology.network.readings import ALONE
 from chronology.network.readings import readings
 from chronology.network.telling import say
 from chronology.when import When
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.checks.evidence.testimony import Testimony
-    from chronology.chronology import Chronology
 
 NAME = "weekday-mismatch"
 

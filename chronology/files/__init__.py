@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterable
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
 from typing import NamedTuple
 
+from chronology.chronology import Chronology
 from chronology.errors import FileError
 from chronology.files import toml
 from chronology.files.curating import Curated
@@ -29,13 +32,6 @@ from chronology.inputs import read_whole
 from chronology.records import Document
 from chronology.records import from_documents
 from chronology.records import to_tables
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from chronology.chronology import Chronology
 
 __all__ = [
     "Curated",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import PurePath
-from typing import TYPE_CHECKING
 from typing import Any
 
 import tomli
@@ -14,9 +14,6 @@ from chronology.files.positions import Positions
 from chronology.findings import Finding
 from chronology.findings import Position
 from chronology.records import Document
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 BEGINNING = 'begin it with [chronology], and its id = "..." and title = "..."'
 INNER_REMEDY = 'write \\" for quotes inside the quotes'

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from importlib.machinery import PathFinder
 from importlib.metadata import EntryPoint
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from chronology.findings import Finding
 from chronology.findings import nearest
-
-if TYPE_CHECKING:
-    import os
 
 PACKAGE = Path(__file__).resolve().parents[1]
 SUFFIX = ".toml"

@@ -5,19 +5,15 @@ To add a format: a module here, its name in `NAMES`, its suffixes in `sniffing`,
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.findings import did_you_mean
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.formats.keeping import Keeps
+from chronology.formats.keeping import Keeps
 
 __all__ = ["NAMES", "READERS", "dumps", "keeps", "left_out", "loads", "reads"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.assembling import assemble
@@ -24,9 +24,6 @@ from chronology.formats.workbench.lists import gather
 from chronology.formats.workbench.lists import spread
 from chronology.formats.workbench.restoring import head_of
 from chronology.records.tables import CLAIM
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
 
 Row = dict[str, Any]
 

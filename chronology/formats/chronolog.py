@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from typing import Any
 
 from attrs import evolve
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Event
 from chronology.formats.keeping import events_alone
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import read_when
@@ -20,12 +21,8 @@ from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
 from chronology.records.ids import distinct
 from chronology.records.ids import slug
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import Instant
-    from chronology.when import When
+from chronology.when import Instant
+from chronology.when import When
 
 Row = dict[str, Any]
 

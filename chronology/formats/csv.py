@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import NOTHING
 from chronology.formats.keeping import Keeps
@@ -20,17 +21,12 @@ from chronology.formats.workbench.flat import COLUMNS
 from chronology.formats.workbench.flat import TIME_COLUMNS
 from chronology.formats.workbench.flat import flat_events
 from chronology.formats.workbench.flat import unflat
+from chronology.formats.workbench.sheets import Record
 from chronology.formats.workbench.sheets import guard
 from chronology.formats.workbench.sheets import read_sheet
 from chronology.formats.workbench.sheets import unguard
 from chronology.formats.workbench.sheets import write_sheet
 from chronology.records.tables import EVENT
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from chronology.chronology import Chronology
-    from chronology.formats.workbench.sheets import Record
 
 BOM = "\ufeff"
 DATES = frozenset(TIME_COLUMNS) - {"when"}

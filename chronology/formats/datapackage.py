@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.formats.json import entries_of
 from chronology.formats.keeping import Keeps
@@ -18,11 +19,6 @@ from chronology.formats.workbench.lists import columns
 from chronology.formats.workbench.lists import from_lists
 from chronology.formats.workbench.lists import to_lists
 from chronology.formats.workbench.markup import safe_link
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from chronology.chronology import Chronology
 
 Row = dict[str, Any]
 

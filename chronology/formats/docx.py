@@ -5,10 +5,12 @@ from __future__ import annotations
 import copy
 import io
 import json
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Claim
+from chronology.event import Event
 from chronology.extras import BROKEN
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers import guessed
@@ -20,11 +22,6 @@ from chronology.formats.workbench.sheets import Record
 from chronology.formats.workbench.texts import for_xml
 from chronology.formats.workbench.texts import on_one_line
 from chronology.records.ids import slug
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Claim
-    from chronology.event import Event
 
 Row = dict[str, Any]
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.formats import arrow
 from chronology.formats.workbench.libraries import need
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
 
 EXTRA = "frames"
 STORY = "chronology"

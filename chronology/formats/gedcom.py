@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import Any
 from typing import NamedTuple
 
 from attrs import evolve
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Event
 from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
 from chronology.formats.readers.gedcomdates import date_of
@@ -31,14 +34,7 @@ from chronology.formats.workbench.texts import printable
 from chronology.records.ids import as_id
 from chronology.records.ids import distinct
 from chronology.records.ids import slug
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from collections.abc import Mapping
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import When
+from chronology.when import When
 
 Row = dict[str, Any]
 

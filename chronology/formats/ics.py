@@ -8,10 +8,11 @@ import json
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Event
 from chronology.event import Status
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.assembling import each
@@ -29,10 +30,6 @@ from chronology.records.ids import as_id
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import SECOND
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
 
 Row = dict[str, Any]
 

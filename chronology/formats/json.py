@@ -6,18 +6,15 @@ import json
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.errors import FileError
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.texts import decode
 from chronology.records import from_document
 from chronology.records import to_document
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
 
 KEEPS = Keeps()
 

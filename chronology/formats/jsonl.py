@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import NOTHING
 from chronology.formats.keeping import Keeps
@@ -14,11 +15,6 @@ from chronology.formats.keeping import only
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.texts import decode
 from chronology.records import to_document
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
 
 Row = dict[str, Any]
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Event
 from chronology.event import Status
 from chronology.formats.json import parse
 from chronology.formats.keeping import Keeps
@@ -21,11 +22,7 @@ from chronology.formats.workbench.restoring import restore
 from chronology.records.ids import as_id
 from chronology.records.times import parse_time
 from chronology.when import Answer
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import When
+from chronology.when import When
 
 Row = dict[str, Any]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.formats.json import entries_of
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.days import in_utc
@@ -16,11 +17,7 @@ from chronology.formats.workbench.restoring import head_of
 from chronology.formats.workbench.restoring import records
 from chronology.formats.workbench.restoring import restore
 from chronology.records.ids import as_id
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import When
+from chronology.when import When
 
 Row = dict[str, Any]
 

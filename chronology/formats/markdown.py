@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from typing import Any
 
 from attrs import evolve
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Event
 from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
 from chronology.formats.readers import guessed
@@ -25,10 +26,6 @@ from chronology.formats.workbench.sheets import as_wide
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
 
 Row = dict[str, Any]
 

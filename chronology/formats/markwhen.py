@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING
 from typing import Any
 
 from attrs import evolve
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
+from chronology.event import Event
 from chronology.formats.keeping import events_alone
 from chronology.formats.readers.dates import DAY_FIRST
 from chronology.formats.readers.dates import MONTH_FIRST
@@ -30,14 +32,8 @@ from chronology.records.ids import distinct
 from chronology.records.ids import slug
 from chronology.when import Edge
 from chronology.when import Form
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import Instant
-    from chronology.when import When
+from chronology.when import Instant
+from chronology.when import When
 
 Row = dict[str, Any]
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.formats.keeping import events_alone
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
 
 KEEPS = events_alone(
     "when title",

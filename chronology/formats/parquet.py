@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.formats import arrow
 from chronology.formats.workbench.libraries import need
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
 
 KEEPS = arrow.KEEPS
 

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.formats.keeping import events_alone
 from chronology.formats.workbench.markup import safe_link
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
 from chronology.when import Form
+from chronology.when import Instant
 from chronology.when import Precision
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import Instant
-    from chronology.when import When
+from chronology.when import When
 
 KEEPS = events_alone(
     "title when",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.assembling import assemble
@@ -19,11 +20,6 @@ from chronology.formats.workbench.lists import Column
 from chronology.formats.workbench.lists import columns
 from chronology.formats.workbench.lists import from_lists
 from chronology.formats.workbench.lists import to_lists
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
 
 Row = dict[str, Any]
 

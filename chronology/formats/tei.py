@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from attrs import evolve
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Event
 from chronology.event import Status
 from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
@@ -20,11 +21,7 @@ from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import for_xml
 from chronology.records.ids import as_id
 from chronology.when import Form
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import When
+from chronology.when import When
 
 Row = dict[str, Any]
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Event
+from chronology.event import Source
 from chronology.formats.json import Places
 from chronology.formats.json import entries_of
 from chronology.formats.keeping import Keeps
@@ -22,14 +24,9 @@ from chronology.formats.workbench.restoring import head_of
 from chronology.formats.workbench.restoring import records
 from chronology.formats.workbench.restoring import restore
 from chronology.formats.workbench.texts import decode
+from chronology.when import Instant
 from chronology.when import Precision
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.event import Source
-    from chronology.when import Instant
-    from chronology.when import When
+from chronology.when import When
 
 Row = dict[str, Any]
 

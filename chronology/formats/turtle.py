@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Event
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers.dates import is_date
 from chronology.formats.readers.dates import read_date
@@ -21,14 +23,8 @@ from chronology.formats.workbench.restoring import restore
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import printable
 from chronology.records.ids import as_id
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import Instant
-    from chronology.when import When
+from chronology.when import Instant
+from chronology.when import When
 
 Row = dict[str, Any]
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
+from chronology.event import Event
 from chronology.formats.json import Places
 from chronology.formats.json import parse
 from chronology.formats.keeping import Keeps
@@ -25,11 +26,7 @@ from chronology.formats.workbench.restoring import records
 from chronology.formats.workbench.restoring import restore
 from chronology.records.times import parse_time
 from chronology.when import Instant
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import When
+from chronology.when import When
 
 Row = dict[str, Any]
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.extras import BROKEN
 from chronology.formats.keeping import Keeps
@@ -23,12 +25,6 @@ from chronology.formats.workbench.lists import columns
 from chronology.formats.workbench.lists import from_lists
 from chronology.formats.workbench.lists import to_lists
 from chronology.formats.workbench.sheets import Record
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from collections.abc import Sequence
-
-    from chronology.chronology import Chronology
 
 Row = dict[str, Any]
 

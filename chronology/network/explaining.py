@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
+from chronology.event import Event
 from chronology.network.grounds import Ground
 from chronology.network.grounds import Kind
+from chronology.network.network import Network
 from chronology.network.tightening import tightened
 from chronology.when import When
 from chronology.when.calendar import DAY
-
-if TYPE_CHECKING:
-    from chronology.event import Event
-    from chronology.network.network import Network
 
 INFINITE = float("inf")
 CERTAIN = frozenset({Kind.ASSUMPTION, Kind.PUBLICATION})

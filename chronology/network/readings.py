@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from chronology.event import Claim
 from chronology.event import Event
@@ -17,9 +17,6 @@ from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.names import CARDINALS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ALONE, PAST, FUTURE = "{}", "It happened {}.", "It will happen {}."
 """What surrounds a phrase may decide which January it means."""

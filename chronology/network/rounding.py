@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 from typing import NamedTuple
 
 from chronology.expressions import find
+from chronology.when import When
 from chronology.when.calendar import DAY
-
-if TYPE_CHECKING:
-    from chronology.when import When
 
 DAYS = {"CE": 36524.25, "DE": 3652.425, "Y": 365.2425, "M": 30.436875, "W": 7, "D": 1}
 """The mean length of each unit of TIMEX3."""

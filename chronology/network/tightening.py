@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from chronology.chronology import Chronology
+from chronology.event import Event
+from chronology.network.network import Network
 from chronology.when import Edge
 from chronology.when import Form
 from chronology.when import When
 from chronology.when import writing
 from chronology.when.calendar import DAY
 from chronology.when.calendar import SECOND
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.network.network import Network
-    from chronology.when.edtf import Bounds
+from chronology.when.edtf import Bounds
 
 
 def tightened(network: Network, event: Event) -> When | None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from typing import Any
 
 from chronology.chronology import Chronology
+from chronology.findings import Finding
+from chronology.findings import Position
 from chronology.records.documents import Document
 from chronology.records.reading import Reader
 from chronology.records.references import dangling
@@ -18,15 +23,6 @@ from chronology.records.variants import model_schema
 from chronology.records.variants import toml_schema
 from chronology.records.writing import to_document
 from chronology.records.writing import to_tables
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from collections.abc import Mapping
-    from collections.abc import Sequence
-    from typing import Any
-
-    from chronology.findings import Finding
-    from chronology.findings import Position
 
 __all__ = [
     "CHECKS",

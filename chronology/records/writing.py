@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING
 from typing import Any
 
 import attrs
 
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.event import Relation
 from chronology.records.kinds import CLAIMS
 from chronology.records.kinds import TIME
@@ -23,13 +25,7 @@ from chronology.records.tables import CLAIM
 from chronology.records.tables import EVENT
 from chronology.records.tables import LISTS
 from chronology.records.tables import RELATION
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.records.tables import Table
+from chronology.records.tables import Table
 
 Row = dict[str, Any]
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
 
+from chronology.findings import Finding
 from chronology.reports.github import github
 from chronology.reports.json import as_json
 from chronology.reports.sarif import sarif
 from chronology.reports.text import text
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from collections.abc import Mapping
-    from collections.abc import Sequence
-
-    from chronology.findings import Finding
 
 __all__ = ["REPORTS", "as_json", "github", "sarif", "text"]
 

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.findings import Position
 from chronology.terminal import cell
 from chronology.terminal import wide
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from collections.abc import Sequence
-
-    from chronology.findings import Position
 
 Paint = Callable[[str, str], str]
 """Colours words by the part they play."""

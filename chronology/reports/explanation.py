@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import Any
 
+from chronology.network import Explanation
+from chronology.network import Ground
 from chronology.terminal import visible
 from chronology.when import Instant
+from chronology.when import When
 from chronology.when.calendar import DAY
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.network import Explanation
-    from chronology.network import Ground
-    from chronology.when import When
 
 
 def explanation(found: Explanation) -> str:

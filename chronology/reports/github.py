@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from chronology.findings import Finding
+from chronology.findings import Position
 from chronology.reports.sentence import sentence
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from chronology.findings import Finding
-    from chronology.findings import Position
 
 LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from chronology.findings import Finding
+from chronology.findings import Finding
 
 
 def as_json(findings: Sequence[Finding]) -> str:

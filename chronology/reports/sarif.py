@@ -6,21 +6,17 @@ Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import PurePath
-from typing import TYPE_CHECKING
 from typing import Any
 from urllib.parse import quote
 
+from chronology.findings import Finding
+from chronology.findings import Position
 from chronology.reports.json import dump
 from chronology.reports.sentence import headline
 from chronology.reports.sentence import sentence
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from collections.abc import Sequence
-
-    from chronology.findings import Finding
-    from chronology.findings import Position
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "chronology/v1"

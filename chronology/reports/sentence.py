@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from chronology.findings import Finding
+from chronology.findings import Finding
 
 
 def headline(finding: Finding) -> str:

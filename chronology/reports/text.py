@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from collections.abc import Sequence
 
+from chronology.findings import Finding
+from chronology.findings import Quote
 from chronology.reports.excerpts import NARROWEST
 from chronology.reports.excerpts import Mark
+from chronology.reports.excerpts import Paint
 from chronology.reports.excerpts import excerpt
 from chronology.reports.sentence import headline
 from chronology.terminal import visible
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from collections.abc import Sequence
-
-    from chronology.findings import Finding
-    from chronology.findings import Quote
-    from chronology.reports.excerpts import Paint
 
 WIDTH = 100
 """The width of what is read in no terminal."""

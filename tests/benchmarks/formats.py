@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 from typing import Any
 
 from chronology import formats
@@ -17,9 +17,6 @@ from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source
 from chronology.when import When
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 EVENTS = 10_000
 RUNS = 2

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from chronology.checks import check
+from chronology.chronology import Chronology
 from chronology.files import read_bytes
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
 
 
 def told(story: Chronology) -> list[str]:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 from commands import run
 
 import chronology
+from chronology.chronology import Chronology
 from chronology.network import known_by
 from chronology.when import When
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
 
 
 def told(story: Chronology, day: str) -> list[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from time import process_time
-from typing import TYPE_CHECKING
 from typing import NamedTuple
 
 import igraph
@@ -18,9 +18,6 @@ from chronology.errors import ChronologyError
 from chronology.network import solve
 from chronology.network.solver import spreading
 from chronology.network.solver import strands
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class Case(NamedTuple):

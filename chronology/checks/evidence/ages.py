@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.when import When
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import months_on
-
-if TYPE_CHECKING:
-    from chronology.when import When
 
 
 class Days(NamedTuple):

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.network import Contradiction
+from chronology.network import Ground
+from chronology.network import Link
 from chronology.network import Name
+from chronology.network import Network
 from chronology.network.telling import say
 from chronology.when import Instant
 from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.calendar import SECOND
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from collections.abc import Sequence
-
-    from chronology.network import Contradiction
-    from chronology.network import Ground
-    from chronology.network import Link
-    from chronology.network import Network
 
 ORIGIN = 0
 OLD_STYLE = "(Julian)"

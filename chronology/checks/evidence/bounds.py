@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from chronology.checks.evidence.testimony import quote_when
 from chronology.checks.evidence.testimony import when_position
 from chronology.checks.evidence.weight import REAL
 from chronology.checks.evidence.weight import weigh
+from chronology.chronology import Chronology
+from chronology.event import Event
 from chronology.findings import Quote
 from chronology.findings import Severity
 from chronology.network import network_of
 from chronology.network import tightened
 from chronology.network.telling import say
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import When
+from chronology.when import When
 
 
 def times(story: Chronology, key: str) -> Iterator[tuple[Event, When]]:

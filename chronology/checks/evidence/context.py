@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from chronology.checks.evidence.looseness import agree
 from chronology.checks.evidence.readings import DAY_NAMED
@@ -11,13 +11,9 @@ from chronology.checks.evidence.readings import WEEK
 from chronology.checks.evidence.readings import can_mean
 from chronology.checks.evidence.readings import carried_on
 from chronology.checks.evidence.readings import cycle
+from chronology.checks.evidence.testimony import Testimony
 from chronology.network.readings import leans
 from chronology.when import Answer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from chronology.checks.evidence.testimony import Testimony
 
 YEAR_NAMED = re.compile(r"\b[12]\d{3}\b")
 

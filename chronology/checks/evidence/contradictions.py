@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from collections.abc import Iterator
 
 from chronology.checks.evidence.arithmetic import amount
 from chronology.checks.evidence.arithmetic import steps
+from chronology.chronology import Chronology
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.findings import Severity
+from chronology.network import Contradiction
+from chronology.network import Ground
 from chronology.network import Kind
+from chronology.network import Network
 from chronology.network import network_of
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.network import Contradiction
-    from chronology.network import Ground
-    from chronology.network import Network
 
 ORDERS = frozenset({Kind.RELATION, Kind.PART})
 DATES = frozenset({Kind.DATE, Kind.WORDS, Kind.PUBLICATION})

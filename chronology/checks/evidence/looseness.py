@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from collections.abc import Iterator
 
 from chronology.checks.evidence.slips import moved
 from chronology.network.readings import ALONE
@@ -15,10 +16,6 @@ from chronology.when.calendar import DAY
 from chronology.when.calendar import HOUR
 from chronology.when.calendar import MINUTE
 from chronology.when.names import CARDINALS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from collections.abc import Iterator
 
 LOOSE = re.compile(
     r"\b(?:about|around|shortly|just|almost|nearly|early|late|before|after|since|until|till|by|from|to)\b",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.looseness import agree
 from chronology.checks.evidence.looseness import shifted
@@ -24,9 +24,6 @@ from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.names import MONTHS
 from chronology.when.names import WEEKDAYS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 NEXT = re.compile(
     rf"\b(?:next|last|this|coming|past)\s+(?P<rest>(?P<weekday>{'|'.join(WEEKDAYS)})|{'|'.join(MONTHS)}|"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
 
 from chronology.checks.evidence.bounds import quote_time
 from chronology.checks.evidence.bounds import times
@@ -13,14 +12,12 @@ from chronology.checks.evidence.terms import Stretch
 from chronology.checks.evidence.terms import bound
 from chronology.checks.evidence.terms import leeway
 from chronology.checks.evidence.terms import window
+from chronology.chronology import Chronology
 from chronology.event import Event
 from chronology.event import Series
 from chronology.findings import Finding
 from chronology.findings import Quote
 from chronology.when import When
-
-if TYPE_CHECKING:
-    from chronology.chronology import Chronology
 
 Dated = tuple[Event, When]
 

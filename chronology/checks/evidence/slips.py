@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 import attrs
 
 from chronology.checks.evidence.weekdays import FIRST_GREGORIAN_YEAR
 from chronology.checks.evidence.words import count
 from chronology.when import Answer
+from chronology.when import Instant
+from chronology.when import When
 from chronology.when.calendar import DAY
 from chronology.when.calendar import Civil
 from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_julian
 from chronology.when.calendar import julian_from_days
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from chronology.when import Instant
-    from chronology.when import When
 
 
 def slip(one: When, other: When) -> str | None:

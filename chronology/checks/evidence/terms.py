@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Generic
 from typing import NamedTuple
 from typing import TypeVar
 
+from chronology.chronology import Chronology
+from chronology.event import Office
 from chronology.findings import Quote
+from chronology.when import When
 from chronology.when.calendar import DAY
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Office
-    from chronology.when import When
 
 T = TypeVar("T")
 NEVER = float("inf")

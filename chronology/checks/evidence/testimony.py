@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from chronology.checks.evidence.weight import DOUBTED
 from chronology.checks.evidence.weight import LOW_CONFIDENCE
+from chronology.chronology import Chronology
+from chronology.event import Claim
+from chronology.event import Event
+from chronology.event import Source
 from chronology.event import Status
+from chronology.findings import Position
 from chronology.findings import Quote
 from chronology.findings import Severity
 from chronology.network.telling import say
+from chronology.when import When
 from chronology.when.names import WEEKDAYS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from chronology.chronology import Chronology
-    from chronology.event import Claim
-    from chronology.event import Event
-    from chronology.event import Source
-    from chronology.findings import Position
-    from chronology.when import When
-
 
 PLACED = re.compile(r"(?:from|until|by|before|after|between|at|within|one of)\b|.* or later$")
 DAY_FIRST = re.compile(rf"(?:perhaps |about )*(?:(?:{'|'.join(WEEKDAYS)})\b|\d+(?:–\d+)? [A-Z])")

@@ -6,13 +6,10 @@ The speeds are those of the fastest ordinary means of their time, so that nobody
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 from typing import NamedTuple
 
+from chronology.event import Place
 from chronology.when.calendar import HOUR
-
-if TYPE_CHECKING:
-    from chronology.event import Place
 
 EARTH_RADIUS = 6371.0
 """Kilometres."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from chronology.network.readings import day as day_of
@@ -16,9 +16,6 @@ from chronology.when.calendar import days_in_month
 from chronology.when.calendar import weekday as day_of_week
 from chronology.when.names import MONTHS
 from chronology.when.names import WEEKDAYS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 FIRST_GREGORIAN_YEAR = 1924
 """Greece was the last state to leave the Julian calendar, in 1923."""

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from chronology.errors import ChronologyError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 GOES_ON = {"CONT": "\n", "CONC": ""}
 """The tags of lines that go on with the one before, and what stands between; GEDCOM 7 has the first alone."""

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from chronology.records.kinds import Kind
+from chronology.records.kinds import Kind
 
 BETWEEN = "; "
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
+from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
+from chronology.event import Event
 from chronology.records.spelling import spell
 from chronology.records.times import parse_time
 from chronology.when import Instant
+from chronology.when import When
 from chronology.when.calendar import DAY
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from chronology.chronology import Chronology
-    from chronology.event import Event
-    from chronology.when import When
 
 WHOLE_TIMES = "what EDTF has no form for of a time: lengths, windows of clock times, days of other calendars"
 NO_FIRST_DAY = "events without a first day"

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
+from chronology.chronology import Chronology
 from chronology.records import to_document
 from chronology.records.tables import EVENT
 from chronology.records.tables import WHEN_KEYS
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from collections.abc import Sequence
-
-    from chronology.chronology import Chronology
 
 Row = dict[str, Any]
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
 from typing import Any
 
 import attrs
 import numpy as np
+from numpy.typing import ArrayLike
+from numpy.typing import NDArray
 
 from chronology.errors import ChronologyError
 from chronology.network.solver.cycles import Chain
@@ -33,10 +34,6 @@ from chronology.network.solver.sheaf import bind
 from chronology.network.solver.spreading import Spread
 from chronology.network.solver.strands import Strands
 from chronology.network.solver.strands import strands_of
-
-if TYPE_CHECKING:
-    from numpy.typing import ArrayLike
-    from numpy.typing import NDArray
 
 MOST_VARIABLES = 1 << 31
 LARGEST = 10**300
