@@ -71,6 +71,9 @@ OF_NOUN = re.compile(
 )
 """What was done to something on a day right after it, whatever is to come of it: they will vote on the merger announced on 6 February."""
 
+AT_TIME = ("on", "in", "last")
+"""What it ends with, which is asked first."""
+
 CAUSES = re.compile(r"\b(?:have|get|see|want|need|keep|make|leave|find|expect)s?\b(?!\s+to\b)")
 """What has something done on a day to come: he will have the car repaired on Monday."""
 
@@ -278,6 +281,8 @@ VOWED = ("agreed to", "decided to", "invited to", "pledged to", "promised to", "
 
 def is_of_noun(before: str, verb: re.Match[str]) -> bool:
     """Tell whether what is to come is done to something that was made, or done, on the day."""
+    if not before.rstrip().endswith(AT_TIME):
+        return False
     found = OF_NOUN.search(before, verb.end())
     return found is not None and CAUSES.search(before, verb.start(), found.start()) is None
 

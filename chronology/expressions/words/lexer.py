@@ -100,15 +100,11 @@ class Vocabulary(dict[str, Word]):
     def __missing__(self, piece: str) -> Word:
         kind, value, length = said(piece)
         word = Word(self.letters.get(kind, OTHER), kind, value, length)
-        if len(piece) <= LONGEST:
-            self.remember(piece, word)
-        return word
-
-    def remember(self, piece: str, word: Word) -> None:
-        """Keep what a piece says, and forget all others where they are too many."""
         if len(self) >= MOST:
             self.clear()
-        self[piece] = word
+        if len(piece) <= LONGEST:
+            self[piece] = word
+        return word
 
     def code(self, tokens: list[Token]) -> str:
         """Write a letter a token, by its kind."""

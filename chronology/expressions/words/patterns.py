@@ -1,7 +1,9 @@
 """Rules of the grammar, made to run: all patterns of a table are tried at once, a token at a time.
 
 Each kind of token is a letter. What the letters read so far leave possible is a state; a state is made when it is first
-reached, and knows the states after it from then on (a deterministic automaton, built lazily).
+reached, and knows the states after it from then on (a deterministic automaton, built lazily). The places in all patterns
+that it stands for are the bits of one number, which a letter moves on at once (Baeza-Yates and Gonnet, "A new approach to
+text searching", 1992).
 
 A pattern is a row of items between spaces. An item is a word (`of`), a kind of word (`Unit`), several of them
 (`to|until`), or an ELEMENT in capitals: a named set of kinds, handed to the rule's builder under its name in small letters
@@ -13,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from collections.abc import Iterable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from functools import lru_cache
@@ -63,10 +64,6 @@ class Item(NamedTuple):
     optional: bool
 
 
-Place = tuple[int, int]
-"""The number of a rule, and a place in its pattern."""
-
-
 @attrs.frozen(eq=False)
 class Compiled:
     """A rule, the letter of what it makes, and the items of its pattern."""
@@ -74,13 +71,6 @@ class Compiled:
     rule: Rule
     letter: str
     items: tuple[Item, ...]
-
-    def after(self, place: int) -> range:
-        """Give the places in the pattern from which it may go on."""
-        end = place
-        while end < len(self.items) and self.items[end].optional:
-            end += 1
-        return range(place, end + 1)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -99,18 +89,16 @@ def aligned(compiled: Compiled, letters: str, item: int = 0) -> tuple[tuple[str,
 class State(dict[str, "State"]):
     """What the letters read so far leave possible: the states by the next letter, and the rules that fit."""
 
-    __slots__ = ("ahead", "fits", "grammar")
+    __slots__ = ("fits", "grammar", "places")
 
-    def __init__(self, grammar: Grammar, places: frozenset[Place]) -> None:
+    def __init__(self, grammar: Grammar, places: int) -> None:
         super().__init__()
         self.grammar = grammar
-        self.fits = sorted([number for number, place in places if place == len(grammar.rules[number].items)])
-        self.ahead: Mapping[str, list[Place]] | frozenset[Place] = places
+        self.places = places
+        self.fits = grammar.fitting_at(places)
 
     def __missing__(self, letter: str) -> State:
-        if isinstance(self.ahead, frozenset):
-            self.ahead = self.grammar.steps(self.ahead)
-        state = self[letter] = self.grammar.state(frozenset(self.ahead.get(letter, ())))
+        state = self[letter] = self.grammar.after(self.places, letter)
         return state
 
 
@@ -142,36 +130,67 @@ class Grammar:
             Compiled(rule, self.letter(rule.makes), tuple([items[item] for item in pattern]))
             for rule, pattern in zip(rules, patterns, strict=True)
         ]
-        self.states: dict[frozenset[Place], State] = {}
-        self.dead = self.state(frozenset())
-        begin = [(number, place) for number, rule in enumerate(self.rules) for place in rule.after(0)]
-        self.start = self.state(frozenset(begin))
-        self.start.ahead = self.steps(begin)
-        self.heads = re.compile(self.opening(self.start.ahead))
+        self.reading: dict[frozenset[str], int] = {}
+        self.numbers: dict[int, int] = {}
+        self.optional = begin = size = 0
+        for number, rule in enumerate(self.rules):
+            begin |= 1 << size
+            size = self.laid_out(rule, number, size)
+        self.reads = self.by_letter()
+        self.ends = sum(1 << end for end in self.numbers)
+        self.states: dict[int, State] = {}
+        self.dead = self.state(0)
+        self.start = self.state(self.with_optional(begin))
+        self.heads = re.compile(self.opening(self.start.places))
 
-    def opening(self, first: Iterable[str]) -> str:
+    def laid_out(self, rule: Compiled, number: int, first: int) -> int:
+        """Number the places of a rule from one on, one before each item and one at its end; give the one after them."""
+        for place, item in enumerate(rule.items, first):
+            self.reading[item.letters] = self.reading.get(item.letters, 0) | 1 << place
+            self.optional |= item.optional << place
+        end = first + len(rule.items)
+        self.numbers[end] = number
+        return end + 1
+
+    def opening(self, places: int) -> str:
         """Write the pattern of the letters that rules begin with; after one that is no rule by itself stands one that goes on with them."""
+        first = frozenset[str]().union(*(letters for letters, at in self.reading.items() if at & places))
         later = frozenset[str]().union(*(item.letters for rule in self.rules for item in rule.items[1:]))
         short = [rule for rule in self.rules if sum(not item.optional for item in rule.items) <= 1]
         alone = frozenset[str]().union(*(item.letters for rule in short for item in rule.items))
         return f"[{''.join(first)}](?:(?=[{''.join(later)}])|(?<=[{''.join(alone)}]))"
 
-    def state(self, places: frozenset[Place]) -> State:
+    def state(self, places: int) -> State:
         """Give the state of these places in rules, made once."""
         if places not in self.states:
             self.states[places] = State(self, places)
         return self.states[places]
 
-    def steps(self, places: Iterable[Place]) -> dict[str, list[Place]]:
-        """Give the places in rules that each letter leads to."""
-        ahead: dict[str, list[Place]] = {}
-        for number, place in places:
-            rule = self.rules[number]
-            if place < len(rule.items):
-                after = [(number, next_place) for next_place in rule.after(place + 1)]
-                for letter in rule.items[place].letters:
-                    ahead.setdefault(letter, []).extend(after)
-        return ahead
+    def after(self, places: int, letter: str) -> State:
+        """Give the state that a letter leads to from these places."""
+        return self.state(self.with_optional((places & self.reads.get(letter, 0)) << 1))
+
+    def by_letter(self) -> dict[str, int]:
+        """Give the places that read each letter."""
+        reads: dict[str, int] = {}
+        for letters, places in self.reading.items():
+            for letter in letters:
+                reads[letter] = reads.get(letter, 0) | places
+        return reads
+
+    def with_optional(self, places: int) -> int:
+        """Add the places behind optional items, which may be left out."""
+        while behind := (places & self.optional) << 1 & ~places:
+            places |= behind
+        return places
+
+    def fitting_at(self, places: int) -> list[int]:
+        """Give the numbers of the rules that end at some of these places, in their order."""
+        ends, numbers = places & self.ends, []
+        while ends:
+            numbers.append(self.numbers[(ends & -ends).bit_length() - 1])
+            ends &= ends - 1
+        return numbers
 
     def letter(self, kind: str) -> str:
         """Give the letter of a kind; a word that has a kind is never met as itself."""

@@ -82,6 +82,9 @@ def cut(text: str, start: int, end: int) -> list[str]:
 
 def said(piece: str) -> tuple[str, Any, int]:
     """Give the kind and value of a piece, and its length without the white space after it."""
+    core = piece.rstrip()
+    if core.isalpha() and (small := core.lower()) not in WORDS:
+        return small, small, len(core)
     shape, core = shaped(piece)
     kind, value = READERS[shape](core.lower())
     if kind in HOMONYMS and core[0].islower() and core not in PLAINLY:
