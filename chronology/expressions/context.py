@@ -38,10 +38,14 @@ LIFE = 100 * 366
 
 @attrs.define
 class Context:
-    """What a text has told so far: the frame its next phrase is read in, or two frames, one for each end of an uncertain anchor."""
+    """What a text has told so far: the frame its next phrase is read in, or two frames, one for each end of an uncertain anchor, of which `frame` is the first."""
 
     frames: tuple[Frame, ...]
     narrative: bool
+    frame: Frame = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.frame = self.frames[0]
 
     @classmethod
     def of(cls, anchor: Anchor | None, *, narrative: bool = False, order: str | None = None) -> Context:
@@ -51,11 +55,6 @@ class Context:
         days = dict.fromkeys(anchor.days)
         frames = [Frame(day, narrative=narrative, moment=anchor.moment, order=order) for day in days]
         return cls(tuple(frames), narrative)
-
-    @property
-    def frame(self) -> Frame:
-        """Give the frame at the first end of the anchor."""
-        return self.frames[0]
 
     def of_frames(self, frames: list[Frame]) -> Context:
         """Give the context with other frames."""

@@ -28,24 +28,23 @@ from chronology.when import When
 
 @attrs.define
 class Told:
-    """What a phrase says: its sense, and its readings at both ends of the anchor; it `shares` a year that another one names, or was over `before` what a story has come to."""
+    """What a phrase says: its sense, and its readings at both ends of the anchor; it `shares` a year that another one names, or was over `before` what a story has come to; `place` is that of the first reading."""
 
     sense: Sense
     readings: tuple[Reading, Reading]
     future: bool | None = None
     shares: bool = False
     before: bool = False
+    place: Place | None = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.place = self.readings[0].place
 
     @property
     def places(self) -> tuple[Place | None, Place | None]:
         """Give the places of both readings."""
         first, last = self.readings
         return first.place, last.place
-
-    @property
-    def place(self) -> Place | None:
-        """Give the place of the first reading."""
-        return self.readings[0].place
 
     @property
     def goes_back(self) -> bool:
