@@ -141,15 +141,17 @@ DECREED = re.compile(
 """What is called for a time to come: declared three days of mourning from Sunday, a strike starting on Monday."""
 
 
+ANY = ""
+UNTIL = (("to ", PUT_OFF_UNTIL), ("til", PUT_OFF_UNTIL), ("has ", CALLED), ("have ", CALLED))
 FRAMES = {
-    **dict.fromkeys(("from", "starting", "beginning"), (DECREED,)),
-    "of": (DATE_OF,),
-    "to": (PUT_OFF, LOOKED),
-    "through": (EXTENDED,),
-    "in": (HINTED, PUT_OFF_UNTIL, CALLED),
-    "on": (PUT_OFF_UNTIL, CALLED, DECREED),
+    **dict.fromkeys(("from", "starting", "beginning"), ((ANY, DECREED),)),
+    "of": ((ANY, DATE_OF),),
+    "to": ((ANY, PUT_OFF), (ANY, LOOKED)),
+    "through": ((ANY, EXTENDED),),
+    "in": ((ANY, HINTED), *UNTIL),
+    "on": (*UNTIL, ("ing on ", DECREED)),
 }
-"""The turns of phrase that look forward, by the word that stands right before the time."""
+"""The turns of phrase that look forward, by the word that stands right before the time, each with a word that it has."""
 
 
 KEPT = re.compile(
@@ -180,9 +182,9 @@ LOOSE_FRAMES = (
 
 def told_by_frame(sentence: str) -> bool | None:
     """Tell where what stands before an expression looks, by a turn of phrase that needs no verb; None without one."""
-    frames = FRAMES.get(sentence[:-1].rpartition(" ")[2])
-    if frames is not None and any(frame.search(sentence) for frame in frames):
-        return True
+    for hint, frame in FRAMES.get(sentence[:-1].rpartition(" ")[2], ()):
+        if hint in sentence and frame.search(sentence):
+            return True
     for hint, frame, forward in LOOSE_FRAMES:
         if hint in sentence and frame.search(sentence):
             return forward
