@@ -21,6 +21,7 @@ from chronology.event import Place
 from chronology.event import Relation
 from chronology.event import Series
 from chronology.event import Source
+from chronology.event import as_when
 from chronology.findings import nearest
 from chronology.merging import LISTS
 from chronology.merging import clashes
@@ -65,7 +66,7 @@ class Chronology:
 
     id: str
     title: str
-    as_of: When | None = None
+    as_of: When | None = attrs.field(default=None, converter=as_when)
     timezone: str | None = None
     version: str | None = None
     citation: str | None = None

@@ -8,7 +8,6 @@ from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source
 from chronology.event import Status
-from chronology.when import When
 
 PUBLISHED = "2025-11-26"
 
@@ -24,14 +23,12 @@ def story(
     confidence: float | None = None,
 ) -> Chronology:
     """Make a story of one event that one source tells of."""
-    source = Source(id="paper", title="A paper", published=When.parse(published) if published else None)
+    source = Source(id="paper", title="A paper", published=published)
     claims = (
         Claim(source="paper", says=says, confidence=confidence, status=Status.PLANNED if announced else None),
     )
     waived = dict.fromkeys(allow, "known")
-    event = Event(
-        id="talks", title="They talk", when=When.parse(when), status=status, claims=claims, allow=waived
-    )
+    event = Event(id="talks", title="They talk", when=when, status=status, claims=claims, allow=waived)
     return Chronology(id="story", title="A story", sources=(source,), events=(event,))
 
 

@@ -108,7 +108,7 @@ def invented(seed: int) -> Chronology:
     return Chronology(
         id=f"story-{seed}",
         title=one_title(random, random.choice((8, 30, 90))),
-        as_of=When.parse(as_of) if as_of else None,
+        as_of=as_of,
         sources=sources,
         events=events,
     )

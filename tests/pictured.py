@@ -27,7 +27,7 @@ DATES = {
 
 
 def make_story(*names: str) -> Chronology:
-    source = Source(id="paper", title="A <paper> & its $ worth", published=When.parse("2025-11-26"))
+    source = Source(id="paper", title="A <paper> & its $ worth", published="2025-11-26")
     events = [
         Event(
             id=name,

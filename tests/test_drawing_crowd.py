@@ -75,7 +75,7 @@ def test_a_picture_says_that_rows_lack_what_they_share(
     people: tuple[tuple[str, ...], ...], rows: str, says: bool
 ) -> None:
     events = [
-        Event(id=f"e{number}", title="They meet", when=When.parse(f"200{number}"), people=names)
+        Event(id=f"e{number}", title="They meet", when=f"200{number}", people=names)
         for number, names in enumerate(people)
     ]
     picture = lay_out(Chronology(id="s", title="S", events=events), layout="lanes", rows=rows)

@@ -33,7 +33,6 @@ from chronology.drawing.scene.shapes import Line
 from chronology.drawing.telling.crowd import read
 from chronology.drawing.theme import LIGHT
 from chronology.event import Event
-from chronology.when import When
 
 PAGES = [name for name, page in PURPOSES.items() if page.height is not None]
 
@@ -47,7 +46,7 @@ def days(count: int, *, apart: tuple[int, ...] = (1, 4, 19, 2, 47)) -> Chronolog
             Event(
                 id=f"e{number}",
                 title=f"The committee hears witness {number}",
-                when=When.parse(day.isoformat()),
+                when=day.isoformat(),
                 places=("Oslo",),
                 people=("Jo Mills",),
             )
@@ -58,9 +57,7 @@ def days(count: int, *, apart: tuple[int, ...] = (1, 4, 19, 2, 47)) -> Chronolog
 def ranges(count: int) -> Chronology:
     """Tell so many events that all last at once."""
     events = [
-        Event(
-            id=f"e{number}", title=f"Strike {number}", when=When.parse(f"2020-03-{number + 1:02}/2020-04-30")
-        )
+        Event(id=f"e{number}", title=f"Strike {number}", when=f"2020-03-{number + 1:02}/2020-04-30")
         for number in range(count)
     ]
     return Chronology(id="r", title="Strikes", events=events)
@@ -186,7 +183,7 @@ def test_what_mostly_lasts_stands_in_lanes(lanes: tuple[str | None, ...], lastin
         for month in range(1, 7)
     ]
     events = [
-        Event(id=f"e{place}", title=f"Task {place}", when=When.parse(when), lane=lanes[place % 2])
+        Event(id=f"e{place}", title=f"Task {place}", when=when, lane=lanes[place % 2])
         for place, when in enumerate(whens)
     ]
     picture = lay_out(Chronology(id="p", title="Plan", events=events))
@@ -199,8 +196,8 @@ def test_a_column_is_no_wider_than_a_phone(width: float) -> None:
     """A narrow page is set narrowly, with what lasts, and clock times, as well."""
     events = [
         *ranges(6),
-        Event(id="t", title="The last meeting before the strike", when=When.parse("2020-05-01T09:30:15Z")),
-        Event(id="u", title="The first meeting after it", when=When.parse("2020-05-01T17:05:00Z")),
+        Event(id="t", title="The last meeting before the strike", when="2020-05-01T09:30:15Z"),
+        Event(id="u", title="The first meeting after it", when="2020-05-01T17:05:00Z"),
     ]
     picture = lay_out(Chronology(id="n", title="Strikes", events=events), width=width)
 
@@ -310,7 +307,7 @@ def test_no_two_empty_units_stand_side_by_side_on_a_close_tape(seed: int) -> Non
 def test_a_range_is_one_cell_of_a_close_tape_where_that_can_be_told(
     dates: tuple[str, ...], cells: list[str]
 ) -> None:
-    events = [Event(id=f"e{n}", title="Flight", when=When.parse(date)) for n, date in enumerate(dates)]
+    events = [Event(id=f"e{n}", title="Flight", when=date) for n, date in enumerate(dates)]
     reading = read(Chronology(id="s", title="S", events=events), "lane")
     tape = ruled(attrs.evolve(reading, is_close=True))
 
@@ -349,7 +346,7 @@ def test_no_line_of_a_label_begins_or_ends_with_a_separator() -> None:
                 id="e",
                 title="Heard",
                 lane="The courts and the inquiry",
-                when=When.parse("2020-03-01/2020-03-04"),
+                when="2020-03-01/2020-03-04",
                 places=("Oslo", "Bergen", "Stavanger", "Trondheim"),
                 people=tuple(f"Witness number {number} of the committee" for number in range(12)),
             )
@@ -391,7 +388,7 @@ def test_flags_that_would_leave_a_slide_empty_are_not_chosen(count: int, layout:
     """A band of dates over more than the width of the page, and nothing above and below it."""
     years = (str(1824 + 17 * number) for number in range(count))
     dates = [year if number % 3 else f"{year}-06-03" for number, year in enumerate(years)]
-    events = [Event(id=f"e{date}", title="New rules", when=When.parse(date)) for date in dates]
+    events = [Event(id=f"e{date}", title="New rules", when=date) for date in dates]
     picture = lay_out(Chronology(id="b", title="A bank", events=events), purpose="slide", scale="cut")
     told = [line.text for line in picture.lines()]
 

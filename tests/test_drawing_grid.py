@@ -31,10 +31,7 @@ from chronology.when import When
 
 
 def story(*dates: str | None, as_of: str | None = None, language: str | None = None) -> Chronology:
-    events = [
-        Event(id=f"e{number}", title=f"Event {number}", when=When.parse(date) if date else None)
-        for number, date in enumerate(dates)
-    ]
+    events = [Event(id=f"e{number}", title=f"Event {number}", when=date) for number, date in enumerate(dates)]
     now = When.parse(as_of) if as_of else None
     return Chronology(id="s", title="A story", as_of=now, language=language, events=events)
 
@@ -138,7 +135,7 @@ def test_what_is_some_time_in_a_month_stands_below_its_name() -> None:
 def test_words_go_on_over_the_days_in_which_nothing_begins() -> None:
     """Up to the next in which something does."""
     long = "The committee hears the second of its witnesses"
-    events = [Event(id=day, title=long, when=When.parse(f"2025-11-{day}")) for day in ("18", "21", "22")]
+    events = [Event(id=day, title=long, when=f"2025-11-{day}") for day in ("18", "21", "22")]
     picture = lay_out(Chronology(id="s", title="S", events=events), layout="grid")
     labels = {event: group.box for event, group in picture.parts(Part.LABEL).items()}
 

@@ -201,14 +201,14 @@ def story(language: str) -> Chronology:
     times = ("2014~", "2022-02-24/..", "[..2025-11-08]", "[2029..]", "2025-05", "2025-11-08?", "2025-11-20/")
     statuses = (Status.HAPPENED, Status.PLANNED, Status.REPORTED, Status.DISPUTED, Status.CANCELLED)
     events = [
-        Event(id=f"e{number}", title="Α", when=When.parse(time), status=statuses[number % len(statuses)])
+        Event(id=f"e{number}", title="Α", when=time, status=statuses[number % len(statuses)])
         for number, time in enumerate(times)
     ]
     return Chronology(
         id="s",
         title="Α",
         language=language,
-        as_of=When.parse("2025-11-26"),
+        as_of="2025-11-26",
         sources=[Source(id="q", title="Α")],
         events=[*events, Event(id="none", title="Α")],
     )

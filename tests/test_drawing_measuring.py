@@ -27,7 +27,7 @@ DATES = {"first": "1997", "second": "2014", "third": "2025-11-24"}
 STORY = Chronology(
     id="s",
     title="Three",
-    events=[Event(id=name, title=f"The {name} event", when=When.parse(date)) for name, date in DATES.items()],
+    events=[Event(id=name, title=f"The {name} event", when=date) for name, date in DATES.items()],
 )
 
 
@@ -161,7 +161,7 @@ def test_scales_that_make_no_room_keep_the_order(layout: Layout, scale: str) -> 
     found = {
         seed: measure(lay_out(story, layout=layout, scale=scale), story)
         for seed in (6, 7, 20, 25, 34, 48, 79)
-        for story in [attrs.evolve(invented(seed), as_of=When.parse("2025-11-26"))]
+        for story in [attrs.evolve(invented(seed), as_of="2025-11-26")]
     }
 
     assert not {seed: findings for seed, findings in found.items() if findings}
@@ -202,7 +202,7 @@ def test_order_is_judged_along_the_axis_even_where_marks_spread_more_across_it(p
 
 def test_order_is_judged_by_the_clock_that_the_picture_is_told_by() -> None:
     times = ("2025-06-12T13:58:04Z", "2025-06-12T16:01:40+02:00", "2025-06-12T10:05:00-04:00")
-    events = [Event(id=f"e{n}", title=time, when=When.parse(time)) for n, time in enumerate(times)]
+    events = [Event(id=f"e{n}", title=time, when=time) for n, time in enumerate(times)]
     story = Chronology(id="s", title="S", timezone="UTC", events=events)
 
     assert measure(lay_out(story), story) == []

@@ -21,7 +21,6 @@ from chronology.event import Claim
 from chronology.event import Event
 from chronology.event import Source
 from chronology.event import Status
-from chronology.when import When
 
 LEGEND = "tied: one date or the other"
 SOURCE = Source(id="log", title="The log")
@@ -61,11 +60,11 @@ WORDS = [
 
 
 def event_of(when: str | None, claims: tuple[str, ...] = (), status: str = "happened", **more: str) -> Event:
-    told = tuple(Claim(source="log", when=When.parse(date)) for date in claims)
+    told = tuple(Claim(source="log", when=date) for date in claims)
     return Event(
         id=more.get("id", "cape"),
         title="The cape is sighted",
-        when=When.parse(when) if when else None,
+        when=when,
         status=Status(status),
         claims=told or (Claim(source="log"),),
     )
@@ -87,10 +86,10 @@ def test_dates_that_exclude_one_another(
 
 def test_a_claim_that_denies_or_plans_is_no_rival() -> None:
     claims = (
-        Claim(source="log", when=When.parse("2025-11-25"), status=Status.PLANNED),
-        Claim(source="log", when=When.parse("2025-11-21"), status=Status.DENIED),
+        Claim(source="log", when="2025-11-25", status=Status.PLANNED),
+        Claim(source="log", when="2025-11-21", status=Status.DENIED),
     )
-    event = Event(id="a", title="A", when=When.parse("2025-11-19"), claims=claims)
+    event = Event(id="a", title="A", when="2025-11-19", claims=claims)
     assert rivals(event) == ()
 
 

@@ -36,8 +36,8 @@ from chronology.when import When
 
 
 def make_story(*dates: str, as_of: str | None = None) -> Chronology:
-    events = [Event(id=f"e{place}", title=date, when=When.parse(date)) for place, date in enumerate(dates)]
-    return Chronology(id="s", title="S", as_of=When.parse(as_of) if as_of else None, events=events)
+    events = [Event(id=f"e{place}", title=date, when=date) for place, date in enumerate(dates)]
+    return Chronology(id="s", title="S", as_of=as_of, events=events)
 
 
 def hours(*clocks: str) -> tuple[str, ...]:
@@ -369,7 +369,7 @@ def test_labels_leave_the_day_to_a_calendar_with_the_hours_of_no_other(
 def test_rows_beside_their_day_say_how_an_event_stands(
     layout: Layout, status: Status, when: str, told: list[str]
 ) -> None:
-    event = Event(id="one", title="One", when=When.parse(when), status=status)
+    event = Event(id="one", title="One", when=when, status=status)
     label = lay_out(Chronology(id="s", title="S", events=[event]), layout=layout).parts(Part.LABEL)["one"]
 
     assert [line.text for line in label.shapes[1:] if isinstance(line, Line)] == told
@@ -416,7 +416,7 @@ def test_no_tape_begins_with_a_tear() -> None:
     story = make_story("2025-09-19")
     first = Event(id="first", title="Alarm", when=When.parse_clock("2025-09-18T13:58:04"))
     later = Event(id="later", title="All clear", when=When.parse_clock("2025-09-18T14:40:10"))
-    told = telling.read(attrs.evolve(story, events=[first, later, *story], as_of=When.parse("2025-09-18")))
+    told = telling.read(attrs.evolve(story, events=[first, later, *story], as_of="2025-09-18"))
 
     tape = ruled(told)
 

@@ -25,7 +25,6 @@ from chronology.drawing.scene.shapes import Line
 from chronology.drawing.scene.shapes import Path
 from chronology.drawing.scene.shapes import rectangle
 from chronology.event import Event
-from chronology.when import When
 
 TITLE = "Tolls of the ferry"
 MANY = 180
@@ -38,13 +37,11 @@ def years(count: int, first: int = 1900) -> Chronology:
         Event(
             id=f"e{place}",
             title=f"Petition {place}",
-            when=When.parse(f"{first + place}-05-{place % 28 + 1:02}"),
+            when=f"{first + place}-05-{place % 28 + 1:02}",
         )
         for place in range(count)
     ]
-    long = Event(
-        id="long", title="The ferry runs", when=When.parse(f"{first + 2}/{first + count}"), lane="ferry"
-    )
+    long = Event(id="long", title="The ferry runs", when=f"{first + 2}/{first + count}", lane="ferry")
     return Chronology(id="tolls", title=TITLE, language="en", events=[*events, long])
 
 
@@ -114,7 +111,7 @@ def test_the_year_is_told_at_the_top_of_every_sheet() -> None:
         id="d",
         title=TITLE,
         events=[
-            Event(id=f"e{place}", title="Heard " * 20, when=When.parse(f"2020-03-{place % 7 + 10}"))
+            Event(id=f"e{place}", title="Heard " * 20, when=f"2020-03-{place % 7 + 10}")
             for place in range(90)
         ],
     )
@@ -152,9 +149,7 @@ def test_the_file_has_the_pages_and_an_outline() -> None:
 
 
 def test_months_stand_below_their_year_in_the_outline() -> None:
-    days = [
-        Event(id=f"e{month}", title="Heard", when=When.parse(f"2020-{month:02}-03")) for month in (2, 3, 9)
-    ]
+    days = [Event(id=f"e{month}", title="Heard", when=f"2020-{month:02}-03") for month in (2, 3, 9)]
     story = Chronology(id="d", title=TITLE, language="de", events=days)
     reader = PdfReader(io.BytesIO(render(story, "pdf", layout="column")))
 

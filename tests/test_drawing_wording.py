@@ -87,11 +87,11 @@ def test_a_language_nobody_knows_is_english(language: str | None) -> None:
 @pytest.mark.parametrize(("layout", "plan"), [("flags", ", 3. Dez."), ("column", ""), ("lanes", ", 3. Dez.")])
 def test_a_story_is_told_in_its_language(layout: Layout, plan: str) -> None:
     events = [
-        Event(id="one", title="Eins", when=When.parse("2025-11-18")),
-        Event(id="two", title="Zwei", when=When.parse("2025-12-03"), status=Status.PLANNED),
+        Event(id="one", title="Eins", when="2025-11-18"),
+        Event(id="two", title="Zwei", when="2025-12-03", status=Status.PLANNED),
         Event(id="three", title="Drei"),
     ]
-    story = Chronology(id="s", title="S", language="de", as_of=When.parse("2025-11-26"), events=events)
+    story = Chronology(id="s", title="S", language="de", as_of="2025-11-26", events=events)
     picture = lay_out(story, layout=layout)
     told = " ".join(line.text for line in picture.lines()).replace("\u00a0", " ")
 
@@ -190,8 +190,8 @@ def test_what_the_calendar_and_the_deck_tell_is_told_once(
 def test_the_foot_and_the_key_of_a_narrow_column_are_whole(language: str) -> None:
     """A long meaning is wrapped; an abbreviation at the end has one full stop."""
     events = [
-        Event(id="bar", title="Rebuilt", when=When.parse("1954/1957")),
-        Event(id="plan", title="To be opened", when=When.parse("2026"), status=Status.PLANNED),
+        Event(id="bar", title="Rebuilt", when="1954/1957"),
+        Event(id="plan", title="To be opened", when="2026", status=Status.PLANNED),
     ]
     now = When.parse("2024-11-01")
     story = Chronology(id="s", title="The bridge", language=language, as_of=now, events=events)

@@ -171,7 +171,7 @@ def test_another_text_of_the_same_name() -> None:
     """Another document gets a name of its own, and keeps it."""
     other = attrs.evolve(
         draft(OTHER),
-        sources=[attrs.evolve(draft(OTHER).sources[0], published=chronology.When.parse("2025-12-01"))],
+        sources=[attrs.evolve(draft(OTHER).sources[0], published="2025-12-01")],
     )
     curated = curate(FILE, "story.toml", other)
 

@@ -14,7 +14,7 @@ from chronology import When
 DAYS = Chronology(
     id="d",
     title="D",
-    events=[Event(id=f"e{day}", title="x", when=When.parse(f"2025-11-{day:02}")) for day in (1, 2, 3)],
+    events=[Event(id=f"e{day}", title="x", when=f"2025-11-{day:02}") for day in (1, 2, 3)],
 )
 
 

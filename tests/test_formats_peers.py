@@ -128,7 +128,7 @@ def test_excel_sees_texts_that_run_nothing() -> None:
     story = chronology.Chronology(
         id="a",
         title="A",
-        events=[chronology.Event(id="e", title="=1+1", note="@x", when=chronology.When.parse("-1985"))],
+        events=[chronology.Event(id="e", title="=1+1", note="@x", when="-1985")],
     )
     book = openpyxl.load_workbook(io.BytesIO(binary(story, "xlsx")))
     cells = {cell.value: cell.data_type for row in book["Events"].iter_rows() for cell in row if cell.value}

@@ -197,6 +197,7 @@ def test_values_are_taken_as_people_write_them() -> None:
     assert (made.people, made.claims) == (("Ann",), (claim,))
     assert made.status is made.claims[0].status
     assert str(chronology.Event(id="a", title="A", when="2025-11-26T14:02").when) == "2025-11-26T14:02"
+    assert chronology.Chronology(id="s", title="S", as_of=day).now == made.when
 
 
 def test_a_story_shows_itself_in_a_notebook() -> None:

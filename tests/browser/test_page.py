@@ -17,7 +17,6 @@ from chronology.event import Event
 from chronology.event import Source
 from chronology.files import load
 from chronology.web import page
-from chronology.when import When
 
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
 
@@ -301,7 +300,7 @@ def test_text_does_nothing(browser: Any, tmp_path: Path, text: str) -> None:
     event = Event(
         id="e",
         title=text,
-        when=When.parse("2025-11-19"),
+        when="2025-11-19",
         claims=(Claim(source="s", says=text, at=text),),
         people=(text,),
         places=(text,),

@@ -13,7 +13,6 @@ from chronology.event import Event
 from chronology.event import Source
 from chronology.event import Status
 from chronology.records.times import parse_time
-from chronology.when import When
 
 PUBLISHED = {"log": "2024-03-04", "review": "2024-03-13", "report": "2025-02-10", "history": "2031"}
 
@@ -28,7 +27,7 @@ def story(*told: str, status: Status = Status.HAPPENED) -> Chronology:
     return Chronology(
         id="outage",
         title="An outage",
-        sources=(Source(id=name, title=name, published=When.parse(day)) for name, day in PUBLISHED.items()),
+        sources=(Source(id=name, title=name, published=day) for name, day in PUBLISHED.items()),
         events=(
             Event(
                 id=f"of-{day}",

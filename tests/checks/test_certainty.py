@@ -198,11 +198,11 @@ def test_a_story_that_agrees_with_itself_has_no_findings(day: date) -> None:
 def test_lives_and_terms() -> None:
     """Ends may coincide with starts, and estimates make no error."""
     people = (
-        Person(name="A", born=When.parse("1900"), died=When.parse("1900")),
-        Person(name="B", born=When.parse("1900"), died=When.parse("1899")),
-        Person(name="C", born=When.parse("1900~"), died=When.parse("1899")),
+        Person(name="A", born="1900", died="1900"),
+        Person(name="B", born="1900", died="1899"),
+        Person(name="C", born="1900~", died="1899"),
     )
-    offices = (Office(office="Consul", holder="B", from_=When.parse("-0043"), until=When.parse("-0044")),)
+    offices = (Office(office="Consul", holder="B", from_="-0043", until="-0044"),)
     found = check(
         Chronology(id="story", title="A story", people=people, offices=offices), only=["end-before-start"]
     )

@@ -17,7 +17,6 @@ import chronology
 from chronology.chronology import Chronology
 from chronology.network import network_of
 from chronology.network import tightened
-from chronology.when import When
 
 FOLDER = Path(__file__).parents[1] / "data" / "cases"
 PAGES = Path(__file__).parents[2] / "docs" / "cases"
@@ -81,9 +80,7 @@ def years(story: Chronology, event: str) -> tuple[int, int]:
 def test_chronoland_follows(event: str, expected: tuple[int, int]) -> None:
     """With the bound that ChronoLog's sample has, its published bounds follow."""
     story = chronology.load(FOLDER / "chronoland.toml")
-    events = [
-        attrs.evolve(one, when=When.parse("[..1300]")) if one.id == "baldwin-dies" else one for one in story
-    ]
+    events = [attrs.evolve(one, when="[..1300]") if one.id == "baldwin-dies" else one for one in story]
     assert years(story.with_events(events), event) == expected
 
 

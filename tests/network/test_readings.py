@@ -41,7 +41,7 @@ def test_what_is_years_ago_is_rounded(says: str, expected: str) -> None:
 )
 def test_a_night_lasts_until_morning(when: str | None, says: str, expected: str) -> None:
     """What happened in it may be of the next day, as far as the event's own date leaves that open."""
-    event = Event(id="fire", title="Fire", when=When.parse(when) if when else None)
+    event = Event(id="fire", title="Fire", when=when)
     found = readings_of(event, Claim(source="a", says=says), When.parse("2001-10-20"))
 
     assert " ".join(sorted({str(one.earliest) for one in found})) == expected
