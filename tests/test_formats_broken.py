@@ -149,6 +149,7 @@ def test_bad_input_is_told_with_its_place_and_nothing_is_written(
             ['{"items": [', '{"start": "x"},', '{"start": "2020"},', '{"start": "2020-13-01"}]}'],
             ["2: items[0]: no date", "4: items[2]: no date"],
         ),
+        ("many.jsonl", ["{"] * 25, [*(f"{number}: not a JSON object" for number in range(1, 21)), ""]),
     ],
 )
 def test_every_broken_date_is_told_with_its_line(

@@ -23,6 +23,7 @@ from chronology.formats.workbench.lists import columns_of
 from chronology.formats.workbench.lists import gather
 from chronology.formats.workbench.lists import spread
 from chronology.formats.workbench.restoring import head_of
+from chronology.records.spelling import BOUNDS
 from chronology.records.tables import CLAIM
 
 Row = dict[str, Any]
@@ -30,13 +31,12 @@ Row = dict[str, Any]
 KEEPS = Keeps()
 METADATA = b"chronology"
 DATE = "date"
-BOUNDS = ("earliest_start", "latest_start", "earliest_end", "latest_end")
 LOOSE = ("earliest_start", "latest_end")
 
 
 def is_deep(column: Column) -> bool:
     """Tell whether a column holds JSON."""
-    return column.kind.schema.get("type") == "object"
+    return column.type == "object"
 
 
 DEEP_IN_CLAIMS = frozenset(column.name for column in columns_of(CLAIM) if is_deep(column))
@@ -114,7 +114,7 @@ def type_of(column: Column, pyarrow: Any) -> Any:
         "boolean": pyarrow.bool_(),
         "array": pyarrow.list_(pyarrow.string()),
     }
-    return types.get(str(column.kind.schema.get("type")), pyarrow.string())
+    return types.get(column.type, pyarrow.string())
 
 
 def claim_type(pyarrow: Any) -> Any:

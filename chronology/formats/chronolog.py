@@ -13,6 +13,8 @@ from chronology.event import Event
 from chronology.formats.keeping import events_alone
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import read_when
+from chronology.formats.workbench.assembling import refuse
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.flat import from_bounds
 from chronology.formats.workbench.sheets import guard
 from chronology.formats.workbench.sheets import read_sheet
@@ -21,6 +23,7 @@ from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
 from chronology.records.ids import distinct
 from chronology.records.ids import slug
+from chronology.records.spelling import BOUNDS
 from chronology.when import Instant
 from chronology.when import When
 
@@ -37,7 +40,6 @@ HEADER = (
     "Input Max. Duration",
 )
 BETWEEN, UNKNOWN = ";", "?"
-BOUNDS = ("earliest_start", "latest_start", "earliest_end", "latest_end")
 YEAR = re.compile(r"-?\d{1,18}")
 FARTHEST = 9999
 
@@ -123,8 +125,7 @@ def loads(data: str | bytes) -> Chronology:
         for name, cell in zip(HEADER[2:6], record.cells[2:6], strict=True)
         if cell.strip() not in ("", UNKNOWN) and not YEAR.fullmatch(cell.strip())
     ]
-    if troubles:
-        raise ChronologyError(*troubles)
+    refuse(troubles)
     ids = distinct(slug(unguard(record.cells[1])) for record in records)
     events = [event_of(record.cells, event_id) for record, event_id in zip(records, ids, strict=True)]
     return assemble({"events": events}, {"events": [f"line {record.line}" for record in records]})
@@ -134,4 +135,4 @@ def event_of(cells: list[str], event_id: str) -> Row:
     """Make an event of the cells of a row."""
     lane, title = (unguard(cell.strip()) for cell in cells[:2])
     bounds = [astronomical(cell.strip() or UNKNOWN) for cell in cells[2:6]]
-    return {"id": event_id, "title": title, "when": from_bounds(bounds)} | ({"lane": lane} if lane else {})
+    return {"id": event_id, "title": title, "when": from_bounds(bounds)} | said(lane=lane)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from chronology.chronology import Chronology
-from chronology.errors import ChronologyError
 from chronology.formats.keeping import NOTHING
 from chronology.formats.keeping import Keeps
 from chronology.formats.keeping import only
@@ -14,6 +13,7 @@ from chronology.formats.keeping import without_empty_texts
 from chronology.formats.readers import aeon
 from chronology.formats.readers import guessed
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.assembling import refuse
 from chronology.formats.workbench.cells import CellError
 from chronology.formats.workbench.cells import read_cell
 from chronology.formats.workbench.cells import write_cell
@@ -90,8 +90,7 @@ def read_ours(header: list[str], rows: list[Record]) -> Chronology:
     """Read the columns that `dumps` writes."""
     troubles: list[str] = []
     events = [unflat(read_row(dict(zip(header, row.cells, strict=True)), row.line, troubles)) for row in rows]
-    if troubles:
-        raise ChronologyError(*troubles)
+    refuse(troubles)
     return assemble({"events": events}, {"events": [f"line {row.line}" for row in rows]})
 
 

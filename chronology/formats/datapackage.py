@@ -58,8 +58,7 @@ def resource(name: str, told: list[Column], lists: Mapping[str, list[Row]]) -> R
 
 def field(column: Column) -> Row:
     """Describe a column."""
-    kind = str(column.kind.schema.get("type"))
-    return {"name": column.name, "type": kind if kind in TYPES else "string"}
+    return {"name": column.name, "type": column.type if column.type in TYPES else "string"}
 
 
 def foreign_key(column: Column) -> Row:

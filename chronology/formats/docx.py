@@ -14,6 +14,7 @@ from chronology.event import Event
 from chronology.extras import BROKEN
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers import guessed
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.restoring import head_of
 from chronology.formats.workbench.restoring import records
@@ -183,4 +184,4 @@ def native(row: tuple[str, ...]) -> Row:
     note = "\n".join(filter(None, (note, sources)))
     event: Row = {"id": slug(title), "title": title or "untitled"}
     event["when"] = None if when in ("", "undated") else {"text": when}
-    return event | ({"status": status} if status else {}) | ({"note": note} if note else {})
+    return event | said(status=status, note=note)

@@ -26,6 +26,7 @@ from chronology.formats.readers.gedcomlines import unfolded
 from chronology.formats.workbench.assembling import UNTITLED
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import each
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text
 from chronology.formats.workbench.texts import decode
@@ -275,8 +276,7 @@ def event_of(told: Told) -> Row:
         "claims": claims_of(told),
     }
     note = below.get("NOTE") or below.get("SNOTE") or ""
-    more = {"places": [below["PLAC"]] if below.get("PLAC") else None, "note": told.notes.get(note, note)}
-    return row | {key: value for key, value in more.items() if value}
+    return row | said(places=[below["PLAC"]] if below.get("PLAC") else None, note=told.notes.get(note, note))
 
 
 def claims_of(told: Told) -> list[Row]:

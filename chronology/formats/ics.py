@@ -16,9 +16,11 @@ from chronology.event import Event
 from chronology.event import Status
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.assembling import each
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.days import NO_FIRST_DAY
 from chronology.formats.workbench.days import day_after
 from chronology.formats.workbench.days import starts_within
+from chronology.formats.workbench.flat import from_ends
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.markup import safe_link
 from chronology.formats.workbench.restoring import head_of
@@ -217,11 +219,8 @@ def native(component: Any) -> Row:
         "when": time_of(component),
         "status": str(status),
     }
-    for key, name in (("places", "LOCATION"), ("note", "DESCRIPTION"), ("url", "URL")):
-        text = text_in(component, name)
-        row |= {key: [text] if key == "places" else text} if text else {}
-    tags = tags_of(component)
-    return row | ({"tags": tags} if tags else {})
+    place, note, url = (text_in(component, name) for name in ("LOCATION", "DESCRIPTION", "URL"))
+    return row | said(places=[place] if place else None, note=note, url=url, tags=tags_of(component))
 
 
 def text_in(component: Any, name: str) -> str:
@@ -275,13 +274,8 @@ def moment_of(component: Any, name: str) -> dt.date | None:
 def span(start: dt.date, end: dt.date | None) -> Row:
     """Make a time of a start and an exclusive end."""
     if isinstance(start, dt.datetime):
-        return (
-            {"within": text_of(start)}
-            if end is None or end == start
-            else {"start": text_of(start), "end": text_of(end)}
-        )
-    last = end - dt.timedelta(days=1) if end and end > start else start
-    return {"within": str(start)} if last == start else {"start": str(start), "end": str(last)}
+        return from_ends(text_of(start), text_of(end) if end else None)
+    return from_ends(str(start), str(end - dt.timedelta(days=1) if end and end > start else start))
 
 
 def text_of(moment: dt.date) -> str:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from chronology.chronology import Chronology
-from chronology.errors import ChronologyError
 from chronology.formats.keeping import NOTHING
 from chronology.formats.keeping import Keeps
 from chronology.formats.keeping import only
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.assembling import refuse
 from chronology.formats.workbench.texts import decode
 from chronology.records import to_document
 
@@ -21,7 +21,6 @@ Row = dict[str, Any]
 KEEPS = Keeps(
     story=only("id"), people=NOTHING, offices=NOTHING, places=NOTHING, cited_only=True, named_by_events=True
 )
-MOST_TROUBLES = 20
 
 
 def dumps(chronology: Chronology) -> str:
@@ -53,8 +52,7 @@ def loads(data: str | bytes) -> Chronology:
                 objects.append((number, parsed(text)))
         except ValueError as error:
             troubles.append(f"line {number}: not a JSON object: {error}")
-    if troubles:
-        raise ChronologyError(*troubles[:MOST_TROUBLES])
+    refuse(troubles)
     return gather(objects)
 
 

@@ -12,8 +12,10 @@ from chronology.event import Status
 from chronology.formats.json import parse
 from chronology.formats.keeping import Keeps
 from chronology.formats.workbench.assembling import each
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import stamped
+from chronology.formats.workbench.flat import from_ends
 from chronology.formats.workbench.markup import safe_link
 from chronology.formats.workbench.restoring import RECORD
 from chronology.formats.workbench.restoring import head_of
@@ -156,9 +158,8 @@ def native(found: Row) -> Row:
     }
     row["status"] = STATUSES.get(str(found.get("eventStatus", "")).rpartition("/")[2], "happened")
     lists = {"places": "location", "people": "attendee", "organisations": "organizer"}
-    row |= {key: names for key, part in lists.items() if (names := names_of(found.get(part)))}
-    note, url = text_of(found.get("description")), text_of(found.get("url"))
-    return row | ({"note": note} if note else {}) | ({"url": url} if url else {})
+    row |= said(**{key: names_of(found.get(part)) for key, part in lists.items()})
+    return row | said(note=text_of(found.get("description")), url=text_of(found.get("url")))
 
 
 def text_of(value: Any) -> str:
@@ -177,11 +178,9 @@ def names_of(value: Any) -> list[str]:
 
 def time_of(found: Row) -> Row | None:
     """Read the dates of a node; raises ChronologyError."""
-    ends = [text_of(found.get(name)) for name in ("startDate", "endDate")]
-    for end in filter(None, ends):
-        parse_time(end)
-    if not any(ends):
-        return None
-    if not all(ends) or ends[0] == ends[1]:
-        return {"within": ends[0]} if ends[0] else {"within": f"[..{ends[1]}]"}
-    return {"start": ends[0], "end": ends[1]}
+    start, end = (text_of(found.get(name)) for name in ("startDate", "endDate"))
+    for date in filter(None, (start, end)):
+        parse_time(date)
+    if not start:
+        return {"within": f"[..{end}]"} if end else None
+    return from_ends(start, end or None)

@@ -9,6 +9,7 @@ from chronology.chronology import Chronology
 from chronology.event import Event
 from chronology.formats.json import entries_of
 from chronology.formats.keeping import Keeps
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import stamped
 from chronology.formats.workbench.flat import from_bounds
@@ -105,17 +106,16 @@ def again(chronology: Chronology) -> dict[str, Row]:
 def native(found: Row) -> Row:
     """Read a feature without its record."""
     given = found.get("properties")
-    said: Row = given if isinstance(given, dict) else {}
+    told: Row = given if isinstance(given, dict) else {}
     names, kinds = texts(found, "names", "toponym"), texts(found, "types", "label")
-    title = str(said.get("title") or next(iter(names), "untitled"))
+    title = str(told.get("title") or next(iter(names), "untitled"))
     row: Row = {
-        "id": as_id(str(said.get("id") or found.get("@id") or ""), "") or title,
+        "id": as_id(str(told.get("id") or found.get("@id") or ""), "") or title,
         "title": title,
         "when": time_of(found.get("when")),
     }
     notes = "\n".join(texts(found, "descriptions", "value"))
-    told = {"places": names, "kind": next(iter(kinds), None), "note": notes}
-    return row | {name: value for name, value in told.items() if value}
+    return row | said(places=names, kind=next(iter(kinds), None), note=notes)
 
 
 def texts(found: Row, name: str, key: str) -> list[str]:

@@ -21,9 +21,11 @@ from chronology.formats.readers.dates import read_date
 from chronology.formats.readers.guessed import joined
 from chronology.formats.workbench.assembling import assemble
 from chronology.formats.workbench.assembling import read_when
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.days import NO_FIRST_DAY
 from chronology.formats.workbench.days import in_utc
 from chronology.formats.workbench.days import starts_within
+from chronology.formats.workbench.flat import from_ends
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import on_one_line
 from chronology.formats.workbench.texts import printable
@@ -221,9 +223,8 @@ def event_in(line: str, lane: str | None = None, order: str = MONTH_FIRST) -> Ro
 
 def native(told: str, when: Row, lane: str | None) -> Row:
     """Make an event of what is told of it."""
-    tags = TAG.findall(told)
     event: Row = {"title": TAG.sub("", told).strip() or told, "when": when}
-    return event | ({"tags": tags} if tags else {}) | ({"lane": lane} if lane else {})
+    return event | said(tags=TAG.findall(told), lane=lane)
 
 
 def in_words(dates: str, order: str) -> Row | None:
@@ -240,7 +241,7 @@ def span(first: str, last: str | None) -> Row:
     start = year_of(first)
     if last == "now":
         return {"start": start, "end": ".."}
-    return {"within": start} if last is None or last == first else {"start": start, "end": year_of(last)}
+    return from_ends(start, last and year_of(last))
 
 
 def year_of(text: str) -> str:

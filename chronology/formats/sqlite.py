@@ -52,7 +52,7 @@ def quoted(name: str) -> str:
 
 def create(name: str, told: list[Column]) -> str:
     """Write the statement that makes a table."""
-    parts = [f"{quoted(column.name)} {TYPES.get(type_of(column), 'TEXT')}{key_of(column)}" for column in told]
+    parts = [f"{quoted(column.name)} {TYPES.get(column.type, 'TEXT')}{key_of(column)}" for column in told]
     if name == EVENTS:
         parts += [f"{quoted(day)} INTEGER" for day in DAYS]
     return f"CREATE TABLE {quoted(name)} ({', '.join(parts)})"
@@ -63,11 +63,6 @@ def key_of(column: Column) -> str:
     if column.name == "id":
         return " PRIMARY KEY NOT NULL"
     return f" REFERENCES {quoted(column.table)} (id)" if column.table else ""
-
-
-def type_of(column: Column) -> str:
-    """Name the type of a column as JSON Schema does."""
-    return str(column.kind.schema.get("type"))
 
 
 def fill(database: sqlite3.Connection, name: str, told: list[Column], rows: list[Row]) -> None:
@@ -82,7 +77,7 @@ def fill(database: sqlite3.Connection, name: str, told: list[Column], rows: list
 
 def value_of(value: Any, column: Column) -> Any:
     """Write a value; what is deeper than a text is JSON."""
-    return to_json(value) if value is not None and type_of(column) in DEEP else value
+    return to_json(value) if value is not None and column.type in DEEP else value
 
 
 def add_days(database: sqlite3.Connection, chronology: Chronology) -> None:
@@ -113,10 +108,10 @@ def loads(data: str | bytes) -> Chronology:
         try:
             database.deserialize(data)
             return assemble(from_lists(dict(read_tables(database))))
-        except (sqlite3.Error, OverflowError, MemoryError, UnicodeDecodeError) as error:
-            raise ChronologyError(f"the database cannot be read: {error}; is the file cut off?") from error
         except CellError as error:
             raise ChronologyError(f"the database cannot be read: {error}") from error
+        except (sqlite3.Error, OverflowError, MemoryError, UnicodeDecodeError) as error:
+            raise ChronologyError(f"the database cannot be read: {error}; is the file cut off?") from error
 
 
 def read_tables(database: sqlite3.Connection) -> Iterator[tuple[str, list[Row]]]:
@@ -142,6 +137,6 @@ def read_value(value: Any, column: Column) -> Any:
     """Read a value as its kind has it; raises CellError."""
     if value is None:
         return None
-    if type_of(column) in DEEP:
+    if column.type in DEEP:
         return read_json(str(value))
-    return bool(value) if type_of(column) == "boolean" else value
+    return bool(value) if column.type == "boolean" else value

@@ -14,6 +14,7 @@ from chronology.event import Status
 from chronology.formats.keeping import events_alone
 from chronology.formats.keeping import retitled
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.days import WHOLE_TIMES
 from chronology.formats.workbench.days import in_one_text
 from chronology.formats.workbench.days import through_one_text
@@ -155,12 +156,11 @@ def native(event: ET.Element, number: int) -> Row:
         for key, tag in NAMES.items()
     }
     status = event.get("type")
-    told = {"status": status if status in set(Status) else None, "note": "\n".join(notes), **named}
     return {
         "id": as_id(event.get(ID, "").removeprefix(PREFIX), "") or f"event-{number + 1}",
         "title": "untitled" if title is None else title,
         "when": time_of(event),
-        **{key: value for key, value in told.items() if value},
+        **said(status=status if status in set(Status) else None, note="\n".join(notes), **named),
     }
 
 

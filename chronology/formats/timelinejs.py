@@ -14,8 +14,10 @@ from chronology.formats.json import entries_of
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers import timelinejssheet
 from chronology.formats.workbench.assembling import each
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.days import NO_FIRST_DAY
 from chronology.formats.workbench.days import has_first_day
+from chronology.formats.workbench.flat import from_ends
 from chronology.formats.workbench.markup import escape
 from chronology.formats.workbench.markup import plain
 from chronology.formats.workbench.markup import safe_link
@@ -139,10 +141,7 @@ def native(entry: Row) -> Row:
     text: Row = entry["text"] if isinstance(entry.get("text"), dict) else {}
     headline, note = (plain(str(text.get(name) or "")) for name in ("headline", "text"))
     row: Row = {"id": str(entry.get("unique_id") or ""), "title": headline or note[:60] or "untitled"}
-    row["when"] = time_of(entry)
-    return (
-        row | ({"note": note} if note else {}) | ({"lane": str(entry["group"])} if entry.get("group") else {})
-    )
+    return row | {"when": time_of(entry), **said(note=note, lane=str(entry.get("group") or ""))}
 
 
 def time_of(entry: Row) -> Row | None:
@@ -151,11 +150,7 @@ def time_of(entry: Row) -> Row | None:
         ends = [date_text(entry[name]) for name in ("start_date", "end_date") if entry.get(name)]
     except ValueError as error:
         raise ChronologyError(f"no date of TimelineJS: {error}") from error
-    words = entry.get("display_date")
-    told: Row = {"text": str(words)} if words else {}
-    if len(ends) == 2 and ends[0] != ends[1]:
-        return {**told, "start": ends[0], "end": ends[1]}
-    return {**told, "within": ends[0]} if ends else None
+    return said(text=str(entry.get("display_date") or "")) | from_ends(*ends) if ends else None
 
 
 def date_text(date: Any) -> str:

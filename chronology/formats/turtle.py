@@ -14,6 +14,7 @@ from chronology.event import Event
 from chronology.formats.keeping import Keeps
 from chronology.formats.readers.dates import is_date
 from chronology.formats.readers.dates import read_date
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.flat import from_bounds
 from chronology.formats.workbench.libraries import need
 from chronology.formats.workbench.markup import safe_link
@@ -135,7 +136,7 @@ def dumps(chronology: Chronology) -> str:
             graph.add(triple)
         for event in chronology:
             record = words.record({**told[event.id], ORDER: order[event.id]})
-            graph.add((event_uri(event.id, chronology, words), words.uri(RECORD), record))
+            graph.add((uri_of("event", event.id, chronology, words), words.uri(RECORD), record))
         return str(graph.serialize(format="turtle"))
 
 
@@ -150,29 +151,19 @@ def triples(chronology: Chronology, words: Words) -> Iterator[Triple]:
     for event in chronology:
         yield from of_event(event, chronology, words)
     for relation in chronology.relations:
-        one, two = (span_uri(name, chronology, words) for name in (relation.event, relation.of))
+        one, two = (uri_of("time", name, chronology, words) for name in (relation.event, relation.of))
         if relation.is_ in ALLEN:
             yield one, words.time(ALLEN[relation.is_]), two
 
 
-def event_uri(name: str, chronology: Chronology, words: Words) -> Any:
-    """Name an event."""
-    return words.uri(f"{OURS}{chronology.id}:event:{name}")
-
-
-def span_uri(name: str, chronology: Chronology, words: Words) -> Any:
-    """Name the time-span of an event."""
-    return words.uri(f"{OURS}{chronology.id}:time:{name}")
-
-
-def source_uri(name: str, chronology: Chronology, words: Words) -> Any:
-    """Name a source."""
-    return words.uri(f"{OURS}{chronology.id}:source:{name}")
+def uri_of(kind: str, name: str, chronology: Chronology, words: Words) -> Any:
+    """Name an event, its time, or a source."""
+    return words.uri(f"{OURS}{chronology.id}:{kind}:{name}")
 
 
 def of_source(source: Any, chronology: Chronology, words: Words) -> Iterator[Triple]:
     """Give what is said of a source."""
-    subject = source_uri(source.id, chronology, words)
+    subject = uri_of("source", source.id, chronology, words)
     yield subject, words.type, words.crm("E31_Document")
     yield subject, words.label, words.text(source.title)
     if link := safe_link(source.url):
@@ -181,14 +172,14 @@ def of_source(source: Any, chronology: Chronology, words: Words) -> Iterator[Tri
 
 def of_event(event: Event, chronology: Chronology, words: Words) -> Iterator[Triple]:
     """Give what is said of an event."""
-    subject = event_uri(event.id, chronology, words)
+    subject = uri_of("event", event.id, chronology, words)
     yield subject, words.type, words.crm("E5_Event")
     yield subject, words.uri(DCTERMS + "identifier"), words.literal(event.id)
     yield subject, words.label, words.text(event.title)
     if event.note:
         yield subject, words.comment, words.text(event.note)
     for name in dict.fromkeys(claim.source for claim in event.claims):
-        yield subject, words.crm("P70i_is_documented_in"), source_uri(name, chronology, words)
+        yield subject, words.crm("P70i_is_documented_in"), uri_of("source", name, chronology, words)
     for attribute, (verb, kind) in AGENTS.items():
         for name in getattr(event, attribute):
             agent = words.node()
@@ -196,8 +187,8 @@ def of_event(event: Event, chronology: Chronology, words: Words) -> Iterator[Tri
             yield agent, words.type, words.crm(kind)
             yield agent, words.label, words.text(name)
     if event.when is not None:
-        yield subject, words.crm("P4_has_time-span"), span_uri(event.id, chronology, words)
-        subject = span_uri(event.id, chronology, words)
+        yield subject, words.crm("P4_has_time-span"), uri_of("time", event.id, chronology, words)
+        subject = uri_of("time", event.id, chronology, words)
         yield from of_time(event.when, subject, words)
         yield from of_bounds(chronology.in_zone(event.when).by_clock("UTC"), subject, words)
 
@@ -279,7 +270,8 @@ def again(chronology: Chronology, words: Words) -> dict[str, Row]:
         for triple in triples(chronology, words):
             graph.add(triple)
         return {
-            event.id: native(event_uri(event.id, chronology, words), graph, words) for event in chronology
+            event.id: native(uri_of("event", event.id, chronology, words), graph, words)
+            for event in chronology
         }
 
 
@@ -299,7 +291,7 @@ def native(subject: Any, graph: Any, words: Words) -> Row:
             if (found, words.type, words.crm(kind)) in graph
         )
         names = sorted(str(graph.value(found, words.label, default="")) for found in agents)
-        row |= {attribute: names} if names else {}
+        row |= said(**{attribute: names})
     return row
 
 

@@ -9,13 +9,15 @@ from typing import Any
 
 from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
-from chronology.errors import WhenError
 from chronology.event import Status
 from chronology.findings import did_you_mean
 from chronology.formats.readers.dates import is_date
 from chronology.formats.readers.dates import order_of
 from chronology.formats.readers.dates import read_date
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.assembling import each
+from chronology.formats.workbench.assembling import refuse
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.cells import split
 from chronology.formats.workbench.sheets import Record
 from chronology.formats.workbench.sheets import unguard
@@ -53,7 +55,6 @@ LISTS = ("places", "people", "organisations", "tags")
 PLAIN = ("lane", "kind", "url", "note")
 MOSTLY = 0.8
 SAMPLE = 200
-MOST_TROUBLES = 20
 
 
 def guess(header: Sequence[str], rows: Sequence[Record]) -> dict[str, str]:
@@ -137,8 +138,7 @@ def checked(header: Sequence[str], columns: Columns) -> Columns:
     """Give columns that are all there; raises ChronologyError."""
     troubles = [no_such("part of an event", part, NAMES) for part in columns if part not in NAMES]
     troubles += [no_such("column", name, header) for name in columns.values() if name not in header]
-    if troubles:
-        raise ChronologyError(*troubles)
+    refuse(troubles)
     return columns
 
 
@@ -155,22 +155,11 @@ def build(
     ids = list(distinct(as_id(row.get("id") or slug(row["title"])) for row in cells))
     sources = {row["source"]: "" for row in cells if row.get("source")}
     names = dict(zip(sources, distinct(as_id(title, "source") for title in sources), strict=True))
-    troubles: list[str] = []
-    events = []
-    for row, event_id, line in zip(cells, ids, lines, strict=True):
-        try:
-            events.append(event_of(row, event_id, orders, names))
-        except WhenError as error:
-            troubles.append(f"{line}: {error}")
-    if troubles:
-        raise ChronologyError(*troubles[:MOST_TROUBLES], *more(troubles))
+    events = each(
+        lambda pair: event_of(pair[0], pair[1], orders, names), list(zip(cells, ids, strict=True)), lines
+    )
     document = {"sources": [{"id": name, "title": title} for title, name in names.items()], "events": events}
     return assemble(document, {"events": lines})
-
-
-def more(troubles: Sequence[str]) -> list[str]:
-    """Say how many troubles are not told."""
-    return [f"and {len(troubles) - MOST_TROUBLES} more"] if len(troubles) > MOST_TROUBLES else []
 
 
 def event_of(
@@ -186,7 +175,7 @@ def event_of(
     event |= {part: split(row[part]) or [row[part]] for part in LISTS if row.get(part)}
     event |= {part: row[part] for part in PLAIN if row.get(part)}
     if source := row.get("source"):
-        event["claims"] = [{"source": names[source], **({"at": row["at"]} if row.get("at") else {})}]
+        event["claims"] = [{"source": names[source], **said(at=row.get("at"))}]
     return event
 
 

@@ -13,6 +13,7 @@ from attrs import evolve
 from chronology.chronology import Chronology
 from chronology.errors import ChronologyError
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.assembling import said
 from chronology.formats.workbench.days import formal_text
 from chronology.formats.workbench.texts import decode
 from chronology.formats.workbench.texts import on_one_line
@@ -215,13 +216,12 @@ def event_of(entry: Entry, source: str, ahead: int) -> Row:
     claim = {"source": source, "says": entry.stamp, "at": f"line {entry.line}"}
     if ahead:
         claim["when"] = {"within": entry.time}  # type: ignore[assignment]
-    told = {"lane": entry.host, "kind": entry.level, "note": note}
     return {
         "id": f"{source}-{entry.line}",
         "title": title[:LONGEST_TITLE] or "-",
         "when": {"within": corrected(entry.time, ahead)},
         "claims": [claim],
-        **{key: value for key, value in told.items() if value},
+        **said(lane=entry.host, kind=entry.level, note=note),
     }
 
 

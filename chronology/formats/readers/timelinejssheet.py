@@ -11,6 +11,9 @@ from chronology.errors import ChronologyError
 from chronology.errors import WhenError
 from chronology.formats.readers.dates import read_date
 from chronology.formats.workbench.assembling import assemble
+from chronology.formats.workbench.assembling import each
+from chronology.formats.workbench.assembling import said
+from chronology.formats.workbench.flat import from_ends
 from chronology.formats.workbench.markup import plain
 from chronology.formats.workbench.sheets import Record
 from chronology.formats.workbench.sheets import read_sheet
@@ -53,39 +56,26 @@ def read(header: Sequence[str], records: Sequence[Record]) -> Chronology:
 def told(slides: Sequence[tuple[str, Cells]]) -> list[Row]:
     """Make events of slides; raises one ChronologyError."""
     ids = distinct(slug(plain(row["headline"])) for _, row in slides)
-    events, troubles = [], []
-    for (line, row), event_id in zip(slides, ids, strict=True):
-        try:
-            events.append({"id": event_id, **event_of(row)})
-        except WhenError as error:
-            troubles.append(f"{line}: {error}")
-    if troubles:
-        raise ChronologyError(*troubles)
-    return events
+    events = each(event_of, [row for _, row in slides], [line for line, _ in slides])
+    return [{"id": event_id, **event} for event_id, event in zip(ids, events, strict=True)]
 
 
 def event_of(row: Cells) -> Row:
     """Make an event of a slide; raises WhenError."""
     note = plain(row.get("text", ""))
     event: Row = {"title": plain(row["headline"]) or note[:60] or "untitled", "when": time_of(row)}
-    given = {"note": note, "lane": row.get("group"), "url": row.get("media")}
-    if row.get("type") == ERA:
-        given["kind"] = ERA
-    return event | {key: text for key, text in given.items() if text}
+    kind = ERA if row.get("type") == ERA else None
+    return event | said(note=note, lane=row.get("group"), url=row.get("media"), kind=kind)
 
 
 def time_of(row: Cells) -> Row | None:
     """Read the dates of a slide; raises WhenError."""
     start, end = date_of(row, ""), date_of(row, "end ")
-    words = row.get("display date")
-    told: Row = {"text": words} if words else {}
     if start is None:
         return None
-    read_date(start)
-    if end is None or end == start:
-        return {**told, "within": start}
-    read_date(end)
-    return {**told, "start": start, "end": end}
+    for date in filter(None, (start, end)):
+        read_date(date)
+    return said(text=row.get("display date")) | from_ends(start, end)
 
 
 def date_of(row: Cells, prefix: str) -> str | None:

@@ -25,6 +25,7 @@ UNNAMED = "imported"
 UNTITLED = "Imported events"
 """The title of such a story."""
 
+MOST_TROUBLES = 20
 STEP = re.compile(r"(?P<table>\w+)\[(?P<number>\d+)\]\.?(?P<rest>.*)")
 
 
@@ -41,7 +42,7 @@ def assemble(document: Mapping[str, Any], places: Mapping[str, Sequence[str]] | 
 
 def each(read: Callable[[Any], Row], entries: Sequence[Any], places: Sequence[str]) -> list[Row]:
     """Read entries that stand at some places; raises one ChronologyError that tells all that is wrong with any."""
-    rows, troubles = [], dict[int, Sequence[str]]()
+    rows, troubles = list[tuple[int, Row]](), dict[int, Sequence[str]]()
     for number, entry in enumerate(entries):
         try:
             rows.append((number, read(entry)))
@@ -49,8 +50,20 @@ def each(read: Callable[[Any], Row], entries: Sequence[Any], places: Sequence[st
             troubles[number] = [f"{places[number]}: {trouble}" for trouble in error.troubles]
     if troubles:
         troubles |= {number: wrong_with(row, places[number]) for number, row in rows}
-        raise ChronologyError(*(trouble for number in sorted(troubles) for trouble in troubles[number]))
+        refuse([trouble for number in sorted(troubles) for trouble in troubles[number]])
     return [row for _, row in rows]
+
+
+def refuse(troubles: Sequence[str]) -> None:
+    """Raise one ChronologyError that tells troubles, if there are any: the first, and how many more there are."""
+    if troubles:
+        rest = len(troubles) - MOST_TROUBLES
+        raise ChronologyError(*troubles[:MOST_TROUBLES], *([f"and {rest} more"] if rest > 0 else []))
+
+
+def said(**parts: Any) -> Row:
+    """Give the parts of a row that say something."""
+    return {name: part for name, part in parts.items() if part}
 
 
 def wrong_with(row: Row, place: str) -> Sequence[str]:

@@ -55,6 +55,11 @@ def window(first: str | None, last: str | None) -> str:
     return first if first is not None and first == last else f"[{first or ''}..{last or ''}]"
 
 
+def from_ends(start: str, end: str | None = None) -> Row:
+    """Make a time of one date, or from one to another."""
+    return {"within": start} if end is None or end == start else {"start": start, "end": end}
+
+
 def from_bounds(bounds: Sequence[str | None]) -> Row | None:
     """Make a time of four bounds in order: some moment between the outer ones, or from one window to another."""
     first, first_end, last_start, last = bounds

@@ -20,6 +20,7 @@ from chronology.records.kinds import CLAIMS
 from chronology.records.kinds import TEXT
 from chronology.records.kinds import TIME
 from chronology.records.kinds import Kind
+from chronology.records.spelling import BOUNDS
 from chronology.records.tables import CHRONOLOGY
 from chronology.records.tables import CLAIM
 from chronology.records.tables import EVENT
@@ -31,7 +32,7 @@ Row = dict[str, Any]
 
 STORY, EVENTS, CLAIM_LIST = CHRONOLOGY.json, EVENT.json, CLAIM.json
 EXACT = "exact"
-PLAIN = ("text", "edtf", "earliest_start", "latest_start", "earliest_end", "latest_end")
+PLAIN = ("text", "edtf", *BOUNDS)
 EVENT_ID = "event"
 TABLE_OF = {"event": "events", "source": "sources"}
 
@@ -42,6 +43,11 @@ class Column(NamedTuple):
     name: str
     kind: Kind
     refers: str = ""
+
+    @property
+    def type(self) -> str:
+        """Name the type of its values as JSON Schema does."""
+        return str(self.kind.schema.get("type"))
 
     @property
     def table(self) -> str | None:
@@ -128,7 +134,7 @@ def from_lists(lists: Mapping[str, Sequence[Row]]) -> Row:
 def gather(table: Table, row: Mapping[str, Any]) -> Row:
     """Gather the times of a row from their columns; what says nothing is left out."""
     if table is EVENT:
-        return unflat({name: value for name, value in row.items() if name not in PLAIN[2:]})
+        return unflat({name: value for name, value in row.items() if name not in BOUNDS})
     told = {name: value for name, value in row.items() if value is not None}
     for key in table.by_json.values():
         if key.kind is TIME:

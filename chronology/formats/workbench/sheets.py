@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from chronology.errors import ChronologyError
+from chronology.formats.workbench.assembling import refuse
 from chronology.formats.workbench.texts import decode
 
 RUNS = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
@@ -20,7 +21,6 @@ SEPARATORS = ",;\t|"
 TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 """How Excel is told which letter separates the columns, in a line above them."""
 LONGEST_CELL = 2**31 - 1
-MOST_TROUBLES = 20
 
 
 class Record(NamedTuple):
@@ -87,13 +87,11 @@ def as_wide(width: int, rows: Sequence[Record]) -> list[Record]:
 
     Raises one ChronologyError that tells all rows with more cells.
     """
-    troubles = [
-        f"line {row.line}: {len(row.cells)} cells, but the header has {width}; is a comma not quoted?"
-        for row in rows
-        if len(row.cells) > width
-    ]
-    if len(troubles) > MOST_TROUBLES:
-        troubles = [*troubles[:MOST_TROUBLES], f"and {len(troubles) - MOST_TROUBLES} more rows like these"]
-    if troubles:
-        raise ChronologyError(*troubles)
+    refuse(
+        [
+            f"line {row.line}: {len(row.cells)} cells, but the header has {width}; is a comma not quoted?"
+            for row in rows
+            if len(row.cells) > width
+        ]
+    )
     return [Record(row.line, [*row.cells, *[""] * (width - len(row.cells))]) for row in rows]
