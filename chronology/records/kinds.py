@@ -46,13 +46,8 @@ class TroubleError(Exception):
 def quote(value: Any) -> str:
     """Write a value for a message: on one line, not too long."""
     try:
-        text = repr(
-            value
-            if isinstance(value, dict | list)
-            else TRUTH.get(value)
-            if type(value) is bool
-            else str(value)
-        )
+        told = TRUTH[value] if type(value) is bool else value
+        text = repr(told if isinstance(told, dict | list) else str(told))
     except ValueError:
         return "more digits than can be shown"
     return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 4]}...{text[-1]}"
@@ -175,35 +170,19 @@ def read_flag(value: Any) -> bool:
     return value
 
 
-def read_reasons(value: Any) -> Mapping[str, str]:
-    """Read the checks that are waived, each with its reason."""
-    if type(value) is not dict:
-        raise refused(value, "a table of checks and reasons", '{end-before-start = "the reason"}')
-    for check, reason in value.items():
-        if type(reason) is not str:
-            raise refused(reason, "the reason", '"..."', check)
-    return MappingProxyType(value)
+def table_of(wants: str, each: str, example: str, part: str, *, counts: bool = False) -> Kind:
+    """Make the kind of a table of names, each with a text, or with a count; examples show the table and a part of it."""
 
+    def read(value: Any) -> Mapping[str, Any]:
+        if type(value) is not dict:
+            raise refused(value, wants, example)
+        for name, held in value.items():
+            if not (is_count(held) if counts else type(held) is str):
+                raise refused(held, each, part, name)
+        return MappingProxyType(value)
 
-def read_names(value: Any) -> Mapping[str, str]:
-    """Read a table of names, each with a text."""
-    return read_named(value, str, "a table of names and texts", "a text")
-
-
-def read_ages(value: Any) -> Mapping[str, int]:
-    """Read a table of names, each with an age in whole years."""
-    return read_named(value, int, "a table of names and ages", "an age in whole years")
-
-
-def read_named(value: Any, kind: type, wants: str, each: str) -> Mapping[str, Any]:
-    """Read a table of names, each with a value of one kind; an age is not below 0."""
-    example = '{"Dan Driscoll" = 39}' if kind is int else '{"Dan Driscoll" = "Secretary of the Army"}'
-    if type(value) is not dict:
-        raise refused(value, wants, example)
-    for name, held in value.items():
-        if not (is_count(held) if kind is int else type(held) is kind):
-            raise refused(held, each, example, name)
-    return MappingProxyType(value)
+    held = {"type": "integer", "minimum": 0} if counts else TEXT_SCHEMA
+    return Kind(wants=wants, read=read, write=dict, schema={"type": "object", "additionalProperties": held})
 
 
 def read_coordinates(value: Any) -> tuple[float, float]:
@@ -259,48 +238,23 @@ STATUSES = {str(status): status for status in Status}
 TEXT = Kind(wants="a text", read=read_text, schema=TEXT_SCHEMA)
 ZONE = Kind(wants="a time zone", read=read_zone, schema=TEXT_SCHEMA)
 TEXTS = Kind(
-    wants="a list of texts",
-    read=read_texts,
-    write=list,
-    schema={"type": "array", "items": TEXT_SCHEMA},
+    wants="a list of texts", read=read_texts, write=list, schema={"type": "array", "items": TEXT_SCHEMA}
 )
-NAMED = Kind(
-    wants="an id",
-    read=read_id,
-    schema={"type": "string", "pattern": f"^{ID.pattern}$"},
-)
+NAMED = Kind(wants="an id", read=read_id, schema={"type": "string", "pattern": f"^{ID.pattern}$"})
 NUMBER = Kind(wants="a number", read=read_number, schema={"type": "number"})
 SHARE = Kind(
-    wants="a number from 0 to 1",
-    read=read_share,
-    schema={"type": "number", "minimum": 0, "maximum": 1},
+    wants="a number from 0 to 1", read=read_share, schema={"type": "number", "minimum": 0, "maximum": 1}
 )
 COUNT = Kind(wants="a whole number", read=read_count, schema={"type": "integer", "minimum": 0})
 FLAG = Kind(wants="true or false", read=read_flag, schema={"type": "boolean"})
-STATUS = Kind(
-    wants="a status",
-    read=one_of(STATUSES, "status"),
-    write=str,
-    schema={"enum": list(STATUSES)},
-)
+STATUS = Kind(wants="a status", read=one_of(STATUSES, "status"), write=str, schema={"enum": list(STATUSES)})
 RELATION_NAME = choice(ALLEN, "a relation", "relation")
-REASONS = Kind(
-    wants="a table of checks and reasons",
-    read=read_reasons,
-    write=dict,
-    schema={"type": "object", "additionalProperties": TEXT_SCHEMA},
+REASONS = table_of(
+    "a table of checks and reasons", "the reason", '{end-before-start = "the reason"}', '"..."'
 )
-NAMES = Kind(
-    wants="a table of names and texts",
-    read=read_names,
-    write=dict,
-    schema={"type": "object", "additionalProperties": TEXT_SCHEMA},
-)
-AGES = Kind(
-    wants="a table of names and ages",
-    read=read_ages,
-    write=dict,
-    schema={"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
+NAMES = table_of("a table of names and texts", "a text", *['{"Dan Driscoll" = "Secretary of the Army"}'] * 2)
+AGES = table_of(
+    "a table of names and ages", "an age in whole years", *['{"Dan Driscoll" = 39}'] * 2, counts=True
 )
 COORDINATES = Kind(
     wants="latitude and longitude",
@@ -316,12 +270,7 @@ COORDINATES = Kind(
         "maxItems": 2,
     },
 )
-DURATION = Kind(
-    wants="a duration",
-    read=read_duration,
-    write=write_duration,
-    schema=TEXT_SCHEMA,
-)
+DURATION = Kind(wants="a duration", read=read_duration, write=write_duration, schema=TEXT_SCHEMA)
 CALENDAR = choice(("gregorian", "julian"), "a calendar", "calendar")
 DATE_ORDER = choice(("day-month", "month-day"), "an order", "order of dates")
 MODE = choice(("news", "narrative"), "a mode", "mode")

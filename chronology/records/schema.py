@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from collections.abc import Iterable
 from typing import Any
 
 from chronology.records.kinds import CLAIMS
@@ -14,29 +16,53 @@ from chronology.records.tables import Table
 
 SCHEMA_ID = "urn:chronology-events:schema:1"
 SCHEMA_KEY = "$schema"
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 Schema = dict[str, Any]
 
 
 def schema() -> Schema:
     """Give the JSON Schema, draft 2020-12."""
+    lists = {table.json: array(reference(table)) for table in LISTS}
+    defined = {
+        table.toml: of_keys(table.about, table.by_json.values()) for table in (CHRONOLOGY, *LISTS, CLAIM)
+    }
+    return document(
+        SCHEMA_ID,
+        "A chronology: events with their sources, claims and relations",
+        {SCHEMA_KEY: {"const": SCHEMA_ID}, CHRONOLOGY.json: reference(CHRONOLOGY), **lists},
+        {**defined, "when": of_keys("A time known only so well.", WHEN_KEYS)},
+    )
+
+
+def document(name: str, title: str, properties: Schema, defined: Schema) -> Schema:
+    """Describe a document that must say which story it is of."""
     return {
-        SCHEMA_KEY: "https://json-schema.org/draft/2020-12/schema",
-        "$id": SCHEMA_ID,
-        "title": "A chronology: events with their sources, claims and relations",
+        SCHEMA_KEY: DRAFT,
+        "$id": name,
+        "title": title,
         "type": "object",
-        "properties": {
-            SCHEMA_KEY: {"const": SCHEMA_ID},
-            CHRONOLOGY.json: reference(CHRONOLOGY),
-            **{table.json: {"type": "array", "items": reference(table)} for table in LISTS},
-        },
+        "properties": properties,
         "required": [CHRONOLOGY.json],
         "additionalProperties": False,
-        "$defs": {
-            **{table.toml: of_table(table) for table in (CHRONOLOGY, *LISTS, CLAIM)},
-            "when": of_object("A time known only so well.", WHEN_KEYS),
-        },
+        "$defs": defined,
     }
+
+
+def of_object(about: str, properties: Schema, required: Collection[str]) -> Schema:
+    """Describe an object that has no other keys."""
+    return {
+        "type": "object",
+        "description": about,
+        "properties": properties,
+        "required": list(required),
+        "additionalProperties": False,
+    }
+
+
+def array(items: Schema) -> Schema:
+    """Describe a list."""
+    return {"type": "array", "items": items}
 
 
 def reference(table: Table) -> Schema:
@@ -44,29 +70,17 @@ def reference(table: Table) -> Schema:
     return {"$ref": f"#/$defs/{table.toml}"}
 
 
-def of_table(table: Table) -> Schema:
-    """Describe the entries of a table."""
-    return of_object(table.about, tuple(table.by_json.values()))
-
-
-def of_object(about: str, keys: tuple[Key, ...]) -> Schema:
+def of_keys(about: str, keys: Iterable[Key]) -> Schema:
     """Describe an object with its keys, each of which may be null unless it is required."""
-    return {
-        "type": "object",
-        "description": about,
-        "properties": {key.json: of_key(key) for key in keys},
-        "required": [key.json for key in keys if key.required],
-        "additionalProperties": False,
-    }
+    named = {key.json: key for key in keys}
+    required = [name for name, key in named.items() if key.required]
+    return of_object(about, {name: of_key(key) for name, key in named.items()}, required)
 
 
 def of_key(key: Key) -> Schema:
     """Describe the value of a key."""
     if key.kind is CLAIMS:
-        return {"type": "array", "items": reference(CLAIM), "description": key.about}
-    described = {**key.kind.schema, "description": key.about}
-    return (
-        described
-        if key.required
-        else {"anyOf": [dict(key.kind.schema), {"type": "null"}], "description": key.about}
-    )
+        return {**array(reference(CLAIM)), "description": key.about}
+    if key.required:
+        return {**key.kind.schema, "description": key.about}
+    return {"anyOf": [dict(key.kind.schema), {"type": "null"}], "description": key.about}

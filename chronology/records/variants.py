@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from chronology.records.kinds import CLAIMS
 from chronology.records.kinds import TIME
 from chronology.records.kinds import WHEN
 from chronology.records.kinds import Kind
-from chronology.records.schema import SCHEMA_KEY
+from chronology.records.schema import array
+from chronology.records.schema import document
+from chronology.records.schema import of_object
+from chronology.records.schema import reference
 from chronology.records.tables import CHRONOLOGY
 from chronology.records.tables import CLAIM
 from chronology.records.tables import EVENT
@@ -37,38 +41,24 @@ MODEL_TIME = ("text", "edtf")
 
 def toml_schema() -> Schema:
     """Give the JSON Schema, draft 2020-12, of event files, by which editors complete and check them."""
-    lists = {table.toml: {"type": "array", "items": {"$ref": f"#/$defs/{table.toml}"}} for table in LISTS}
-    return {
-        SCHEMA_KEY: "https://json-schema.org/draft/2020-12/schema",
-        "$id": TOML_ID,
-        "title": "An event file of chronology",
-        "type": "object",
-        "properties": {CHRONOLOGY.toml: {"$ref": f"#/$defs/{CHRONOLOGY.toml}"}, **lists},
-        "required": [CHRONOLOGY.toml],
-        "additionalProperties": False,
-        "$defs": {
-            **{table.toml: toml_object(table.about, table.keys) for table in (CHRONOLOGY, *LISTS, CLAIM)},
-            "time": toml_object("A time with its length or its calendar.", TIME_KEYS),
-        },
-    }
+    lists = {table.toml: array(reference(table)) for table in LISTS}
+    defined = {table.toml: toml_object(table.about, table.keys) for table in (CHRONOLOGY, *LISTS, CLAIM)}
+    time = toml_object("A time with its length or its calendar.", TIME_KEYS)
+    properties = {CHRONOLOGY.toml: reference(CHRONOLOGY), **lists}
+    return document(TOML_ID, "An event file of chronology", properties, {**defined, "time": time})
 
 
-def toml_object(about: str, keys: tuple[Key, ...]) -> Schema:
+def toml_object(about: str, keys: Iterable[Key]) -> Schema:
     """Describe a table of an event file."""
-    named = [key for key in keys if key.toml]
-    return {
-        "type": "object",
-        "description": about,
-        "properties": {key.toml: {**toml_kind(key.kind), "description": key.about} for key in named},
-        "required": [key.toml for key in named if key.required],
-        "additionalProperties": False,
-    }
+    named = {key.toml: key for key in keys if key.toml}
+    properties = {name: {**toml_kind(key.kind), "description": key.about} for name, key in named.items()}
+    return of_object(about, properties, [name for name, key in named.items() if key.required])
 
 
 def toml_kind(kind: Kind) -> Schema:
     """Describe a value of an event file."""
     if kind is CLAIMS:
-        return {"type": "array", "items": {"$ref": f"#/$defs/{CLAIM.toml}"}}
+        return array(reference(CLAIM))
     return dict(TOML_TIME) if kind in (TIME, WHEN) else dict(kind.schema)
 
 
@@ -77,49 +67,36 @@ def model_schema() -> Schema:
 
     What fits it fits the schema of JSON too.
     """
-    return model_object(
-        f"The dated events of one text, as claims with their quotes ({MODEL_ID}).",
-        {
-            CHRONOLOGY.json: model_table(CHRONOLOGY),
-            SOURCE.json: {"type": "array", "items": model_table(SOURCE)},
-            EVENT.json: {"type": "array", "items": model_table(EVENT)},
-        },
-    )
-
-
-def model_object(about: str, properties: Schema) -> Schema:
-    """Describe an object that has all of its keys."""
-    return {
-        "type": "object",
-        "description": about,
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
+    properties = {
+        CHRONOLOGY.json: model_table(CHRONOLOGY),
+        SOURCE.json: array(model_table(SOURCE)),
+        EVENT.json: array(model_table(EVENT)),
     }
+    about = f"The dated events of one text, as claims with their quotes ({MODEL_ID})."
+    return of_object(about, properties, properties)
 
 
 def model_table(table: Table) -> Schema:
-    """Describe the entries of a table."""
-    keys = (table.by_json[name] for name in MODEL_KEYS[table])
-    return model_object(table.about, {key.json: model_value(key) for key in keys})
+    """Describe the entries of a table, which have all of its keys."""
+    properties = {name: model_value(table.by_json[name]) for name in MODEL_KEYS[table]}
+    return of_object(table.about, properties, properties)
 
 
 def model_value(key: Key) -> Schema:
     """Describe a value: null where nothing is known."""
+    return {**model_kind(key), "description": key.about}
+
+
+def model_kind(key: Key) -> Schema:
+    """Describe what a value is."""
     if key.kind is CLAIMS:
-        return {"type": "array", "items": model_table(CLAIM), "description": key.about}
+        return array(model_table(CLAIM))
     if key.kind is TIME:
         parts = {part.json: part for part in WHEN_KEYS}
         texts = {name: {"type": ["string", "null"], "description": parts[name].about} for name in MODEL_TIME}
-        return {
-            "anyOf": [model_object("A time known only so well.", texts), {"type": "null"}],
-            "description": key.about,
-        }
+        return {"anyOf": [of_object("A time known only so well.", texts, texts), {"type": "null"}]}
     if "enum" in key.kind.schema:
-        return {"type": "string", "enum": key.kind.schema["enum"], "description": key.about}
+        return {"type": "string", "enum": key.kind.schema["enum"]}
     if key.kind.schema["type"] == "array":
-        return {"type": "array", "items": {"type": "string"}, "description": key.about}
-    return {
-        "type": "string" if key.required or key.json == "says" else ["string", "null"],
-        "description": key.about,
-    }
+        return array({"type": "string"})
+    return {"type": "string" if key.required or key.json == "says" else ["string", "null"]}
