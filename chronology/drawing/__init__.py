@@ -31,9 +31,10 @@ from chronology.drawing.order import Order
 from chronology.drawing.pages.sheets import sheets
 from chronology.drawing.purposes import LAYOUTS
 from chronology.drawing.purposes import PURPOSES
-from chronology.drawing.purposes import Purpose
 from chronology.drawing.purposes import composed
 from chronology.drawing.scene.muting import highlighted
+from chronology.drawing.scene.picture import Asked
+from chronology.drawing.scene.picture import Picture
 from chronology.drawing.telling import crowd
 from chronology.drawing.telling.reading import ROWS
 from chronology.drawing.telling.reading import filled
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from chronology.chronology import Chronology
-    from chronology.drawing.scene.picture import Picture
     from chronology.drawing.writers.figure import TimelineFigure
     from chronology.when import When
 
@@ -97,7 +97,7 @@ def lay_out(
     """
     names = {"layout": layout, "purpose": purpose, "theme": theme, "scale": scale, "rows": rows}
     refuse_undrawable(chronology, names, {"width": width, "height": height}, highlight)
-    page = PURPOSES[purpose] if purpose else Purpose()
+    page = PURPOSES[purpose] if purpose else Asked()
     order = Order(
         title=title or chronology.title,
         deck=deck,

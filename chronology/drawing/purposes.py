@@ -50,22 +50,13 @@ SCREEN = 1.2
 """How many times as large a picture for a screen may be, where it is shown smaller."""
 
 
-@attrs.frozen
-class Purpose:
-    """A page in points; what is not said is as large as need be."""
-
-    width: float | None = None
-    height: float | None = None
-    slack: float = 1.0
-
-
 PURPOSES = {
-    "slide": Purpose(960.0, 540.0, SCREEN),
-    "a4": Purpose(595.3, 841.9),
-    "a3-landscape": Purpose(1190.6, 841.9),
-    "column-width": Purpose(241.0),
-    "square": Purpose(600.0, 600.0, SCREEN),
-    "web": Purpose(800.0, None, SCREEN),
+    "slide": Asked(960.0, 540.0, SCREEN),
+    "a4": Asked(595.3, 841.9),
+    "a3-landscape": Asked(1190.6, 841.9),
+    "column-width": Asked(241.0),
+    "square": Asked(600.0, 600.0, SCREEN),
+    "web": Asked(800.0, None, SCREEN),
 }
 
 

@@ -48,10 +48,14 @@ def is_undated(telling: Telling, event: Event) -> bool:
     return all(extent.known is Known.UNDATED for extent in telling.extents[event.id])
 
 
+def filling(telling: Telling, event: Event) -> Fill:
+    """Tell how an event's marks are filled: of one whose time follows from others, so as to say that."""
+    return Fill.DERIVED if event.id in telling.derived else fill_of(event)
+
+
 def marks_of(telling: Telling, event: Event, axis: Axis) -> Marks:
     """Give the marks of an event on the axis."""
-    fill = Fill.DERIVED if event.id in telling.derived else fill_of(event)
-    approximate = is_approximate(event)
+    fill, approximate = filling(telling, event), is_approximate(event)
     found = (
         mark(one, axis.scale, axis.limit, fill, approximate=approximate) for one in telling.extents[event.id]
     )

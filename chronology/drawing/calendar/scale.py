@@ -40,6 +40,11 @@ class Scale:
         return [cell.start for cell in self.tape]
 
     @property
+    def is_torn(self) -> bool:
+        """Tell whether time is left out."""
+        return any(cell.torn for cell in self.tape)
+
+    @property
     def start(self) -> float:
         """Give the place where the tape begins."""
         return self.edges[0]

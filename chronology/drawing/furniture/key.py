@@ -18,7 +18,6 @@ from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.lettering.wrap import wrap
 from chronology.drawing.marks.forms import pen_of
-from chronology.drawing.marks.forms import turned
 from chronology.drawing.marks.mark import RADIUS
 from chronology.drawing.marks.mark import Fill
 from chronology.drawing.marks.mark import Mark
@@ -29,6 +28,7 @@ from chronology.drawing.scene.shapes import Line
 from chronology.drawing.scene.shapes import Path
 from chronology.drawing.scene.shapes import Shape
 from chronology.drawing.scene.shapes import moved
+from chronology.drawing.scene.shapes import turned
 from chronology.drawing.scene.shapes import words
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.theme import Theme

@@ -26,6 +26,7 @@ from chronology.drawing.scene.shapes import Point
 from chronology.drawing.scene.shapes import Shape
 from chronology.drawing.scene.shapes import rectangle
 from chronology.drawing.scene.shapes import rule
+from chronology.drawing.scene.shapes import turned
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.theme import Theme
 from chronology.when import Edge
@@ -97,8 +98,8 @@ def window(mark: Mark, pen: Pen) -> Iterator[Shape]:
     """Draw some moment within: a tint bar between brackets."""
     yield from window_body(mark.first, mark.last, mark.fill, pen)
     yield from approximately(mark, pen, mark.first, mark.last)
-    yield closing(mark.fill)(mark.first, 1, pen)
-    yield closing(mark.fill)(mark.last, -1, pen)
+    yield bracket(mark.first, 1, mark.fill, pen)
+    yield bracket(mark.last, -1, mark.fill, pen)
     yield from struck(mark, pen)
 
 
@@ -122,17 +123,11 @@ def window_body(first: float, last: float, fill: Fill, pen: Pen) -> Iterator[Sha
                 yield rectangle(first, -0.9, last, 0.9, Ink(pen.ground))
 
 
-def bracket(place: float, inward: int, pen: Pen) -> Path:
-    """Draw a square bracket that opens inward."""
+def bracket(place: float, inward: int, fill: Fill, pen: Pen) -> Path:
+    """Draw a bracket that opens inward: an angle where the time is derived, else a square one."""
     feet = place + inward * FOOT
-    points = ((feet, -BRACKET), (place, -BRACKET), (place, BRACKET), (feet, BRACKET))
-    return Path(points, Ink(stroke=pen.colour, width=1.1), closed=False)
-
-
-def angle(place: float, inward: int, pen: Pen) -> Path:
-    """Draw an angle bracket that opens inward."""
-    feet = place + inward * FOOT
-    points = ((feet, -BRACKET), (place, 0.0), (feet, BRACKET))
+    corners = ((place, 0.0),) if fill is Fill.DERIVED else ((place, -BRACKET), (place, BRACKET))
+    points = ((feet, -BRACKET), *corners, (feet, BRACKET))
     return Path(points, Ink(stroke=pen.colour, width=1.1), closed=False)
 
 
@@ -149,14 +144,8 @@ def bar(mark: Mark, pen: Pen) -> Iterator[Shape]:
     ends = [(mark.start_edge, (begin, first), -1), (mark.end_edge, (finish, last), 1)]
     for edge, between, way in sorted(ends, key=lambda end: end[0] is not Edge.KNOWN):
         yield from bar_end(edge, between, way, pen, mark.fill)
-    yield from approximately(
-        mark,
-        pen,
-        *(
-            edge if known is Edge.KNOWN else None
-            for edge, known in ((first, mark.start_edge), (last, mark.end_edge))
-        ),
-    )
+    closed = ((first, mark.start_edge), (last, mark.end_edge))
+    yield from approximately(mark, pen, *(end if edge is Edge.KNOWN else None for end, edge in closed))
     yield from struck(mark, pen)
 
 
@@ -195,11 +184,6 @@ def pointed(first: float, last: float, ends: tuple[bool, bool], pen: Pen) -> Pat
     return Path((*upper, (last - after, HALF), (first + before, HALF), (first, 0.0)), Ink(pen.colour))
 
 
-def closing(fill: Fill) -> Callable[[float, int, Pen], Path]:
-    """Give what closes a stretch: an angle where it is derived, else a bracket."""
-    return angle if fill is Fill.DERIVED else bracket
-
-
 def bar_end(edge: Edge, between: tuple[float, float], way: int, pen: Pen, fill: Fill) -> Iterator[Shape]:
     """Draw what follows the sure part of a bar."""
     inner, outer = between
@@ -211,20 +195,14 @@ def bar_end(edge: Edge, between: tuple[float, float], way: int, pen: Pen, fill: 
         yield from blocks(inner, outer, (0.26, 0.17, 0.09), pen.colour)
     elif abs(outer - inner) > 0.01:
         yield rectangle(min(inner, outer), -HALF, max(inner, outer), HALF, Ink(pen.tint))
-        yield closing(fill)(outer, -way, pen)
+        yield bracket(outer, -way, fill, pen)
 
 
 def by(mark: Mark, pen: Pen) -> Iterator[Shape]:
-    """Draw "at the latest then": blocks that grow toward a bracket; dotted sides for a plan."""
-    yield from toward(mark.first, mark.last, mark, pen)
-    yield closing(mark.fill)(mark.last, -1, pen)
-    yield from struck(mark, pen)
-
-
-def after(mark: Mark, pen: Pen) -> Iterator[Shape]:
-    """Draw "at the earliest then": blocks that shrink from a bracket; dotted sides for a plan."""
-    yield from toward(mark.last, mark.first, mark, pen)
-    yield closing(mark.fill)(mark.first, 1, pen)
+    """Draw "at the latest then", or "at the earliest": blocks that grow toward a bracket; dotted sides for a plan."""
+    ends = (mark.first, mark.last) if mark.known is Known.BY else (mark.last, mark.first)
+    yield from toward(*ends, mark, pen)
+    yield bracket(ends[1], 1 if mark.known is Known.AFTER else -1, mark.fill, pen)
     yield from struck(mark, pen)
 
 
@@ -267,20 +245,9 @@ FORMS: dict[Known, Callable[[Mark, Pen], Iterator[Shape]]] = {
     Known.WINDOW: window,
     Known.BAR: bar,
     Known.BY: by,
-    Known.AFTER: after,
+    Known.AFTER: by,
     Known.UNDATED: undated,
 }
-
-
-def turned(shape: Shape, place: Callable[[float, float], Point]) -> Shape:
-    """Put a shape given in (along, across) on the page."""
-    match shape:
-        case Path():
-            return attrs.evolve(shape, points=tuple(place(*point) for point in shape.points))
-        case Disc():
-            return attrs.evolve(shape, centre=place(*shape.centre))
-        case _:
-            return shape
 
 
 def on_rail(

@@ -79,6 +79,11 @@ def box_of(line: Line) -> Box:
     return Box(left, line.y - ABOVE * line.size, left + line.width, line.y + BELOW * line.size)
 
 
-def short(rule: str, event: str | None, message: str) -> Finding:
+def short(rule: str, event: str | None, message: str, remedy: str | None = None) -> Finding:
     """Make a finding about the picture."""
-    return Finding(check=rule, message=message, place="picture", event=event)
+    return Finding(check=rule, message=message, place="picture", event=event, remedy=remedy)
+
+
+def whose(event: str | None) -> str:
+    """Name what an event is told in, or the rest of the picture."""
+    return f"event {event!r}" if event else "the picture"

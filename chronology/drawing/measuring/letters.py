@@ -13,7 +13,9 @@ from chronology.drawing.lettering.fonts import face_of
 from chronology.drawing.lettering.fonts import given
 from chronology.drawing.lettering.fonts import is_unseen
 from chronology.drawing.measuring.drawn import Drawn
+from chronology.drawing.measuring.drawn import short
 from chronology.drawing.measuring.drawn import taken_apart
+from chronology.drawing.measuring.drawn import whose
 from chronology.drawing.scene.picture import Picture
 from chronology.findings import Finding
 from chronology.findings import Severity
@@ -30,14 +32,9 @@ def misdrawn(picture: Picture, suffix: str) -> list[Finding]:
     if suffix.removeprefix(".") not in ("png", "pdf"):
         return []
     owners = {one.event for one in taken_apart(picture).letters if is_misset(one.line.text)}
+    remedy = "draw SVG, or python3 -m pip install 'chronology-events[scripts]'"
     return [
-        Finding(
-            check="unshaped-letters",
-            message=f"letters of {f'event {event!r}' if event else 'the picture'} come out wrong in PNG and PDF",
-            place="picture",
-            event=event,
-            remedy="draw SVG, or python3 -m pip install 'chronology-events[scripts]'",
-        )
+        short("unshaped-letters", event, f"letters of {whose(event)} come out wrong in PNG and PDF", remedy)
         for event in sorted(owners, key=str)
     ]
 
@@ -65,12 +62,5 @@ def boxed(drawn: Drawn) -> Iterator[Finding]:
         found[one.event] = found.get(one.event, "") + "".join(missing)
     for event, letters in found.items():
         if letters:
-            whose = f"event {event!r}" if event else "the picture"
-            names = " ".join(dict.fromkeys(letters))
-            yield Finding(
-                check="missing-glyphs",
-                message=f"no font at hand draws {names} of {whose}",
-                place="picture",
-                event=event,
-                remedy="give one that does with --font FILE",
-            )
+            message = f"no font at hand draws {' '.join(dict.fromkeys(letters))} of {whose(event)}"
+            yield short("missing-glyphs", event, message, "give one that does with --font FILE")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Iterator
+from functools import reduce
 
 from chronology.chronology import Chronology
 from chronology.drawing.lettering.fonts import given
@@ -97,9 +98,7 @@ def unmarked(drawn: Drawn) -> Iterator[Finding]:
 
 def apart(lines: list[Letters], mark: Box) -> float:
     """Measure how far a mark is from a label."""
-    box = lines[0].box
-    for one in lines[1:]:
-        box = box.union(one.box)
+    box = reduce(Box.union, (one.box for one in lines))
     across = max(0.0, box.left - mark.right, mark.left - box.right)
     down = max(0.0, box.top - mark.bottom, mark.top - box.bottom)
     return float((across**2 + down**2) ** 0.5)

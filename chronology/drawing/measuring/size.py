@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chronology.drawing.measuring.drawn import short
 from chronology.drawing.pages.sheets import sheets
 from chronology.drawing.scene.picture import Picture
 from chronology.findings import Finding
@@ -21,7 +22,7 @@ def oversized(picture: Picture, suffix: str = "svg") -> list[Finding]:
     page = " by ".join(f"{length:.0f}" for length in (asked.width, asked.height) if length is not None)
     wide = "" if asked.height is not None else " wide"
     message = f"the picture is {picture.width:.0f} by {picture.height:.0f} points, and the page {page}{wide}"
-    return [Finding(check="page-size", message=message, place="picture", remedy=remedy(picture, pages))]
+    return [short("page-size", None, message, remedy(picture, pages))]
 
 
 def fits(picture: Picture) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from collections.abc import Iterable
 from pathlib import Path as FilePath
 
@@ -77,7 +78,10 @@ class Sheet:
 
 @attrs.frozen
 class Asked:
-    """The page that a picture was asked to fit, in points, and how many times as large it may be and still do."""
+    """The page that a picture is asked to fit, in points, and how many times as large it may be and still do.
+
+    What is not said is as large as need be.
+    """
 
     width: float | None = None
     height: float | None = None
@@ -129,34 +133,32 @@ class Picture:
         return (shape for group in self.groups for shape in group.shapes if isinstance(shape, Line))
 
 
+def changed(groups: Iterable[Group], change: Callable[[Shape], Shape]) -> tuple[Group, ...]:
+    """Give groups with each of their shapes changed."""
+    return tuple(attrs.evolve(group, shapes=tuple(map(change, group.shapes))) for group in groups)
+
+
 def shifted(group: Group, dx: float, dy: float) -> Group:
     """Give the group elsewhere."""
-    return attrs.evolve(group, shapes=tuple(moved(shape, dx, dy) for shape in group.shapes))
+    return changed([group], lambda shape: moved(shape, dx, dy))[0]
 
 
 def facing(picture: Picture) -> tuple[Group, ...]:
     """Give the groups of a picture as they are drawn: one from right to left is the mirror image of its layout."""
     if not picture.is_rtl:
         return picture.groups
-    return tuple(
-        attrs.evolve(group, shapes=tuple(mirrored(shape, picture.width) for shape in group.shapes))
-        for group in picture.groups
-    )
+    return changed(picture.groups, lambda shape: mirrored(shape, picture.width))
 
 
 def enlarged(picture: Picture, factor: float) -> Picture:
     """Give the whole picture in another size, as one sheet."""
     if factor == 1.0:
         return picture
-    groups = (
-        attrs.evolve(group, shapes=tuple(scaled_shape(shape, factor) for shape in group.shapes))
-        for group in picture.groups
-    )
     return attrs.evolve(
         picture,
         width=picture.width * factor,
         height=picture.height * factor,
-        groups=tuple(groups),
+        groups=changed(picture.groups, lambda shape: scaled_shape(shape, factor)),
         headings=(),
         sheet=None,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from collections.abc import Iterable
 from functools import reduce
 
@@ -188,15 +189,21 @@ def words(
     return Line(x, y, size, (Run(text, weight, colour),), anchor)
 
 
-def moved(shape: Shape, dx: float, dy: float) -> Shape:
-    """Give the shape elsewhere."""
+def turned(shape: Shape, place: Callable[[float, float], Point]) -> Shape:
+    """Put each point of a shape in its place."""
     match shape:
         case Path():
-            return attrs.evolve(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
+            return attrs.evolve(shape, points=tuple(place(*point) for point in shape.points))
         case Disc():
-            return attrs.evolve(shape, centre=(shape.centre[0] + dx, shape.centre[1] + dy))
+            return attrs.evolve(shape, centre=place(*shape.centre))
         case Line():
-            return attrs.evolve(shape, x=shape.x + dx, y=shape.y + dy)
+            x, y = place(shape.x, shape.y)
+            return attrs.evolve(shape, x=x, y=y)
+
+
+def moved(shape: Shape, dx: float, dy: float) -> Shape:
+    """Give the shape elsewhere."""
+    return turned(shape, lambda x, y: (x + dx, y + dy))
 
 
 OTHER_END = {Anchor.START: Anchor.END, Anchor.MIDDLE: Anchor.MIDDLE, Anchor.END: Anchor.START}
@@ -204,31 +211,17 @@ OTHER_END = {Anchor.START: Anchor.END, Anchor.MIDDLE: Anchor.MIDDLE, Anchor.END:
 
 def mirrored(shape: Shape, width: float) -> Shape:
     """Give a shape on the other side of a page; its words stay readable."""
-    match shape:
-        case Path():
-            return attrs.evolve(shape, points=tuple((width - x, y) for x, y in shape.points))
-        case Disc():
-            return attrs.evolve(shape, centre=(width - shape.centre[0], shape.centre[1]))
-        case Line():
-            return attrs.evolve(shape, x=width - shape.x, anchor=OTHER_END[shape.anchor])
+    there = turned(shape, lambda x, y: (width - x, y))
+    return attrs.evolve(there, anchor=OTHER_END[there.anchor]) if isinstance(there, Line) else there
 
 
 def scaled_shape(shape: Shape, factor: float) -> Shape:
     """Give a shape in another size."""
-    match shape:
+    match there := turned(shape, lambda x, y: (x * factor, y * factor)):
         case Path():
-            points = tuple((x * factor, y * factor) for x, y in shape.points)
-            return attrs.evolve(shape, points=points, ink=shape.ink.times(factor))
+            return attrs.evolve(there, ink=there.ink.times(factor))
         case Disc():
-            x, y = shape.centre
-            return Disc((x * factor, y * factor), shape.radius * factor, shape.ink.times(factor))
+            return attrs.evolve(there, radius=there.radius * factor, ink=there.ink.times(factor))
         case Line():
-            runs = tuple(attrs.evolve(run, before=run.before * factor) for run in shape.runs)
-            return attrs.evolve(
-                shape,
-                x=shape.x * factor,
-                y=shape.y * factor,
-                size=shape.size * factor,
-                runs=runs,
-                spacing=shape.spacing * factor,
-            )
+            runs = tuple(attrs.evolve(run, before=run.before * factor) for run in there.runs)
+            return attrs.evolve(there, size=there.size * factor, runs=runs, spacing=there.spacing * factor)

@@ -147,17 +147,10 @@ def age_of(context: str, text: str, first: int) -> str:
 
 
 SEASONS = {
-    **dict(
-        enumerate(
-            (
-                word("spring %(year)s"),
-                word("summer %(year)s"),
-                word("autumn %(year)s"),
-                word("winter %(year)s"),
-            ),
-            21,
-        )
-    ),
+    21: word("spring %(year)s"),
+    22: word("summer %(year)s"),
+    23: word("autumn %(year)s"),
+    24: word("winter %(year)s"),
     37: word("first four months of %(year)s"),
     38: word("middle four months of %(year)s"),
     39: word("last four months of %(year)s"),

@@ -27,7 +27,6 @@ from chronology.drawing.languages import say
 from chronology.drawing.layouts.places.rails import crowd
 from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
-from chronology.drawing.marks.forms import turned
 from chronology.drawing.marks.mark import Mark
 from chronology.drawing.scene.picture import Group
 from chronology.drawing.scene.shapes import Anchor
@@ -36,6 +35,7 @@ from chronology.drawing.scene.shapes import Line
 from chronology.drawing.scene.shapes import Shape
 from chronology.drawing.scene.shapes import rectangle
 from chronology.drawing.scene.shapes import rule
+from chronology.drawing.scene.shapes import turned
 from chronology.drawing.scene.shapes import words
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.reading import Telling

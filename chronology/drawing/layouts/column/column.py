@@ -27,7 +27,6 @@ from chronology.drawing.lettering.fonts import Weight
 from chronology.drawing.lettering.fonts import measure
 from chronology.drawing.marks.forms import on_rail
 from chronology.drawing.marks.forms import pen_of
-from chronology.drawing.marks.forms import turned
 from chronology.drawing.marks.ties import draw_all
 from chronology.drawing.scene.picture import Group
 from chronology.drawing.scene.picture import Heading
@@ -39,6 +38,7 @@ from chronology.drawing.scene.shapes import Path
 from chronology.drawing.scene.shapes import Shape
 from chronology.drawing.scene.shapes import rectangle
 from chronology.drawing.scene.shapes import rule
+from chronology.drawing.scene.shapes import turned
 from chronology.drawing.scene.shapes import words
 from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.notes import now_words

@@ -62,7 +62,7 @@ def edges(column: Column, y: float) -> tuple[float, ...]:
 def head(telling: Telling, theme: Theme, order: Order, column: Column, ends: tuple[float, float]) -> Block:
     """Set what stands above the column: title, deck, and the key above a rule."""
     setting = column.frame.setting
-    torn = any(cell.torn for cell in column.placed.axis.scale.tape)
+    torn = column.placed.axis.scale.is_torn
     deck = order.deck or deck_words(telling, torn=torn)
     top = heading(order.title, deck, ends, setting.title, theme, deck_size=setting.deck)
     shown = entries((mark for row in column.placed.rows for mark in row.marks), torn=torn)

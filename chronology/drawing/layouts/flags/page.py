@@ -88,23 +88,18 @@ class Hanging:
         """Give the left and right edge of what is printed."""
         return sizes.MARGIN, self.width - sizes.MARGIN
 
-    @property
-    def is_torn(self) -> bool:
-        """Tell whether time is left out."""
-        return any(cell.torn for cell in self.axis.scale.tape)
-
 
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
     hanging = hung(telling, theme, order.width)
-    deck = order.deck or deck_words(telling, torn=hanging.is_torn)
+    deck = order.deck or deck_words(telling, torn=hanging.axis.scale.is_torn)
     top = heading(order.title, deck, hanging.ends, sizes.TITLE, theme)
     return finished(telling, theme, order, body_of(telling, hanging, theme, top))
 
 
 def body_of(telling: Telling, hanging: Hanging, theme: Theme, top: Block) -> Body:
     """Draw the calendar with its labels below the heading, and the key."""
-    shown = entries((mark for one in hanging.hung for mark in one.marks), torn=hanging.is_torn)
+    shown = entries((mark for one in hanging.hung for mark in one.marks), torn=hanging.axis.scale.is_torn)
     lanes, tape = lane_lines(telling, hanging, theme), hanging.axis.scale.tape
     tape_y, corner = keyed(hanging, shown, lanes, top, theme)
     calendar = tape_groups(hanging.axis, (one.marks[0] for one in hanging.hung), tape_y, theme)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from chronology.drawing.calendar.axis import filling
 from chronology.drawing.layouts.grid.months import Bar
 from chronology.drawing.marks.forms import draw
 from chronology.drawing.marks.forms import on_rail
 from chronology.drawing.marks.forms import pen_of
 from chronology.drawing.marks.mark import Fill
 from chronology.drawing.marks.mark import Mark
-from chronology.drawing.marks.mark import fill_of
 from chronology.drawing.marks.mark import is_approximate
 from chronology.drawing.scene.shapes import Path
 from chronology.drawing.scene.shapes import Shape
@@ -30,28 +30,23 @@ RIM = 6.0
 LIST_MARK = 28.0
 
 
-def fill(event: Event, *, is_derived: bool) -> Fill:
-    """Tell how a mark is filled."""
-    return Fill.DERIVED if is_derived else fill_of(event)
-
-
-def disc_mark(event: Event, middle: float, *, is_derived: bool) -> Mark:
+def disc_mark(event: Event, middle: float, fill: Fill) -> Mark:
     """Give the mark of a day."""
     return Mark(
         known=Known.MOMENT,
         start=(middle, middle),
         end=(middle, middle),
-        fill=fill(event, is_derived=is_derived),
+        fill=fill,
         approximate=is_approximate(event),
     )
 
 
-def bar_mark(bar: Bar, ends: tuple[float, float], day: float, *, is_derived: bool) -> Mark:
+def bar_mark(bar: Bar, ends: tuple[float, float], day: float, fill: Fill) -> Mark:
     """Give the mark of a bar between its ends on the page; one that goes on in another week has no edge there."""
     event, extent = bar.span.event, bar.span.extent
     if bar.span.is_day:
-        return disc_mark(event, ends[0] + STEM - 2, is_derived=is_derived)
-    rim = RIM if is_approximate(event) or fill(event, is_derived=is_derived) is Fill.CANCELLED else 0.0
+        return disc_mark(event, ends[0] + STEM - 2, fill)
+    rim = RIM if is_approximate(event) or fill is Fill.CANCELLED else 0.0
     left, right = ends[0] + (rim if bar.is_begun else 0.0), ends[1] - (rim if bar.is_ended else 0.0)
     start = end = (left, right)
     if extent.known is Known.BAR:
@@ -65,7 +60,7 @@ def bar_mark(bar: Bar, ends: tuple[float, float], day: float, *, is_derived: boo
         end=end,
         start_edge=extent.start_edge if bar.is_begun else Edge.KNOWN,
         end_edge=extent.end_edge if bar.is_ended else Edge.KNOWN,
-        fill=fill(event, is_derived=is_derived),
+        fill=fill,
         approximate=is_approximate(event) and bar.is_begun and bar.is_ended,
         goes_on=(not bar.is_begun, not bar.is_ended),
     )
@@ -96,7 +91,7 @@ def list_mark(telling: Telling, event: Event, left: float) -> Mark:
         end=(last, last) if is_bar else (first, last),
         start_edge=extent.start_edge,
         end_edge=extent.end_edge,
-        fill=fill(event, is_derived=event.id in telling.derived),
+        fill=filling(telling, event),
         approximate=is_approximate(event),
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.drawing import sizes
+from chronology.drawing.calendar.axis import filling
 from chronology.drawing.calendar.tapewords import date_of
 from chronology.drawing.languages import say
 from chronology.drawing.languages import sentence
@@ -236,8 +237,7 @@ def form_of(frame: Frame, week: Week, bar: Bar) -> tuple[Mark, tuple[bool, bool]
     day = frame.cell
     if week.is_quiet:
         ends, day = edges(frame, week), (frame.right - frame.left) / len(week.days)
-    derived = bar.span.event.id in frame.telling.derived
-    return bar_mark(bar, ends, day, is_derived=derived), cut
+    return bar_mark(bar, ends, day, filling(frame.telling, bar.span.event)), cut
 
 
 def days(frame: Frame, week: Week, y: float, bottom: float) -> Iterator[Shape]:
@@ -282,7 +282,7 @@ def entry(
     colour = frame.colour(event)
     mark: list[Shape] = [rule((stem - REACH, head), (stem + REACH, head), colour, 1.2)]
     if bar is None:
-        form = disc_mark(event, stem, is_derived=event.id in frame.telling.derived)
+        form = disc_mark(event, stem, filling(frame.telling, event))
         cut, place = (False, False), middle
         points: tuple[Point, ...] = ((stem, head), (stem, middle))
     else:

@@ -89,11 +89,6 @@ class Laid:
         return [one for lane in self.lanes for one in lane.placed]
 
     @property
-    def is_torn(self) -> bool:
-        """Tell whether time is left out."""
-        return any(cell.torn for cell in self.axis.scale.tape)
-
-    @property
     def is_upright(self) -> bool:
         """Tell whether the marks spread further down than along, so that time no longer leads the eye."""
         dated = [
@@ -111,7 +106,7 @@ class Laid:
 def compose(telling: Telling, theme: Theme, order: Order) -> Picture:
     """Lay out the whole page."""
     laid = laid_out(telling, theme, order.width or WIDTH, is_part=order.is_part)
-    deck = order.deck or deck_words(telling, torn=laid.is_torn)
+    deck = order.deck or deck_words(telling, torn=laid.axis.scale.is_torn)
     top = heading(order.title, deck, laid.walls, sizes.TITLE, theme)
     body = body_of(telling, laid, theme, top.bottom + (28.0 if laid.axis.now is not None else 18.0))
     return finished(telling, theme, order, attrs.evolve(body, top=(Group(top.shapes),)))
@@ -122,7 +117,7 @@ def body_of(telling: Telling, laid: Laid, theme: Theme, tape_y: float) -> Body:
     rows_y, right = tape_y + sizes.TAPE + 8, laid.walls[1]
     calendar = tuple(tape_groups(laid.axis, [one.item.marks[0] for one in laid.placed], tape_y, theme))
     lanes = (Group(tuple(furniture(laid, theme))), *event_groups(telling, laid.lanes, theme))
-    shown = entries((mark for one in laid.placed for mark in one.item.marks), torn=laid.is_torn)
+    shown = entries((mark for one in laid.placed for mark in one.item.marks), torn=laid.axis.scale.is_torn)
     key = key_rows([], shown, laid.walls, rows_y + laid.lanes[-1].bottom + 14, theme)
     return Body(
         layout="lanes",
