@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import sys
 from collections.abc import Callable
@@ -106,6 +107,54 @@ def in_order(one: Expression) -> bool:
         (when.first_start, when.last_end),
     ]
     return all(first is None or last is None or first < last for first, last in pairs)
+
+
+MONTHS = row("January March June July September December")
+OF_MONTHS = (
+    "in {}", "in early {}", "in mid-{}", "in late {}", "at the end of {}", "on {} 14", "on the 29th of {}", "in the last week of {}",
+    "on the last Friday of {}", "in the second half of {}", "from {} 3 to 9", "around 20 {}", "on the night of 14 {}", "the week before {} 14",
+)  # fmt: skip
+OF_WEEKS = (
+    "on {}",
+    "early on {}",
+    "late {}",
+    "at 9 a.m. on {}",
+    "this {}",
+    "last {}",
+    "on the previous {}",
+    "over {} night",
+    "on {} and Tuesday",
+)
+OF_YEARS = row(
+    "in_the_spring last_summer this_autumn in_late_winter at_year-end late_in_the_year at_the_end_of_the_week at_the_end_of_the_month over_the_weekend "
+    "in_the_fourth_quarter in_the_second_half at_Christmas on_Thanksgiving at_5_p.m. last_night overnight the_next_day the_following_month in_week_40 on_the_29th"
+)  # fmt: skip
+WHEN_DONE = st.sampled_from(
+    [
+        *(one.format(month) for one in OF_MONTHS for month in MONTHS),
+        *(one.format(day) for one in OF_WEEKS for day in row("Monday Friday Sunday")),
+        *(one.replace("_", " ") for one in OF_YEARS),
+    ]
+)
+DONE = st.sampled_from(
+    (
+        "It was approved {}.",
+        "{}, the bridge collapsed.",
+        "He said the firm had cut jobs {}.",
+        "Prices fell {}.",
+    )
+)
+DAY = 86_400_000_000
+
+
+@given(WHEN_DONE, DONE, st.dates(dt.date(1950, 1, 1), dt.date(2049, 12, 31)))
+@settings(max_examples=200, deadline=None)
+def test_what_is_over_does_not_lie_ahead(phrase: str, frame: str, published: dt.date) -> None:
+    """Nothing that a clause tells as over begins after the day of writing, whatever day that is."""
+    today = (published - dt.date(1970, 1, 1)).days
+    found = find(frame.format(phrase), published=published)
+
+    assert all(one.when is None or (one.when.first_start or 0) < (today + 1) * DAY for one in found)
 
 
 @given(texts(), st.sampled_from(("news", "narrative")))

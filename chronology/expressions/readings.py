@@ -21,6 +21,7 @@ from chronology.expressions.senses.lengths import Reference
 from chronology.expressions.senses.portions import Limit
 from chronology.expressions.senses.portions import Rolling
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.sorts import counts_on
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import day_of
@@ -54,7 +55,7 @@ def minds_clause(sense: Sense, signal: Signal) -> bool:
     if isinstance(sense, Fixed):
         return sense.place.unit in ("quarter", "half")
     if isinstance(sense, Deictic):
-        return sense.unit == "quarter" or isinstance(sense, TheNext | TheUnit)
+        return sense.unit == "quarter" or counts_on(sense) or isinstance(sense, TheNext | TheUnit)
     return not isinstance(sense, SETTLED) and not (
         isinstance(sense, Shift) and sense.base is None and not sense.follows
     )

@@ -16,6 +16,7 @@ from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import beyond_aside
 from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import UNTOLD
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
@@ -104,6 +105,8 @@ class Beside:
                 return Reading("DATE", self.part.template, (), UNANCHORED)
             spring = SPRING * (place.unit == "year" and self.part.cycle == "season")
             day = place.last if self.which > 0 else place.first + spring
+        elif frame.minds_last(self.which):
+            return Reading("DATE", self.part.template, (), UNTOLD)
         plain = frame._replace(day=day, last=None, thread=None, narrative=False)
         return attrs.evolve(self.part, which=self.which).read(plain)
 

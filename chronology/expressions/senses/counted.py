@@ -8,6 +8,7 @@ from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import year_of
+from chronology.expressions.senses.dates import read_begun
 from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import UNANCHORED
@@ -162,7 +163,7 @@ class NthOf:
 
     def read(self, frame: Frame) -> Reading:
         """Read the whole, and count in it."""
-        reading = self.whole.read(frame)
+        reading = read_begun(self.whole, frame, self.begins)
         place = reading.place
         if place is None or reading.value != place.timex:
             return Reading("DATE", "XXXX", (), reading.why)
@@ -170,6 +171,10 @@ class NthOf:
         if not place.first <= found.last or not found.first <= place.last:
             return Reading("DATE", "XXXX-XX-XX", (), f"there is none in {place.timex}")
         return placed(found, f"counted in {place.timex}: {reading.why}")
+
+    def begins(self, place: Place) -> int:
+        """Give the first day of what is counted in a time."""
+        return self.counted(place.first, place.last).first
 
     def counted(self, first: int, last: int) -> Cell:
         """Count days of one weekday; a week is counted by its Thursday, a weekend by its Saturday."""
@@ -197,8 +202,14 @@ class WeekOfYear:
         """Read it as an ISO week of its year, or of the anchor's."""
         if self.year is None and frame.here is None:
             return Reading("DATE", f"XXXX-W{self.number:02}", (), UNANCHORED)
-        year = year_of(frame.here or 0) if self.year is None else self.year
-        return placed(cell("week", days_from_civil(year, 1, 4)) + (self.number - 1), "a week by its number")
+        if self.year is not None:
+            return placed(self.of(self.year), "a week by its number")
+        year = year_of(frame.here or 0)
+        return placed(self.of(year + frame.turned(self.of(year))), "a week by its number")
+
+    def of(self, year: int) -> Cell:
+        """Give the week of a year."""
+        return cell("week", days_from_civil(year, 1, 4)) + (self.number - 1)
 
 
 @attrs.frozen

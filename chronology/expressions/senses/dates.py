@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import attrs
@@ -18,6 +19,7 @@ from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.frames import placed
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
@@ -167,8 +169,10 @@ class Cyclic:
             return placed(here + -back, "the one just over" if back else "the one of the anchor")
         if turns := self.turned(back, here, frame):
             return placed(here + turns, "the one on the side to which the clause looks")
-        whole = cell(cycle.whole, day).to(cycle.unit)
-        return placed(whole + self.number + cycle.lead, f"in the same {cycle.whole}")
+        found = cell(cycle.whole, day).to(cycle.unit) + self.number + cycle.lead
+        if self.cycle == "season" and (turns := frame.turned(found)):
+            return placed(found + turns * cycle.length, "the one on the side to which the clause looks")
+        return placed(found, f"in the same {cycle.whole}")
 
     def turned(self, back: int, here: Cell, frame: Frame) -> int:
         """Give the days to this Tuesday where the one of the week lies on the side that the clause does not look to; 0 where it does not."""
@@ -349,3 +353,15 @@ class Yearly:
     def in_year(self, year: int) -> Cell:
         """Give the day of a year; 29 February of a common year is its last."""
         return Cell("day", days_from_civil(year, self.month, min(self.day, days_in_month(year, self.month))))
+
+
+def read_begun(whole: Sense, frame: Frame, begins: Callable[[Place], int]) -> Reading:
+    """Read a time of which a part is told, by the first day of the part: the one before, where the part is over and the latest one has not come to it: it was approved in late June, written on 5 June."""
+    reading, here = whole.read(frame), frame.here
+    place = reading.place
+    latest = (
+        isinstance(whole, Cyclic) and whole.which is None and frame.future is False and frame.reached is None
+    )
+    if not latest or place is None or here is None or not place.first <= here < begins(place):
+        return reading
+    return whole.read(frame._replace(day=place.first - 1))

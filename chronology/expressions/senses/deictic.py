@@ -43,7 +43,9 @@ class Deictic:
         frame = beyond_aside(frame, self.unit, on) if self.same and passing else frame
         place = self.counted_on(frame)
         day = place.first if self.same and place else frame.here
-        if day is None or (self.same and self.offset and frame.narrative and frame.last is None):
+        if day is None or (
+            self.same and self.offset and frame.last is None and frame.minds_last(self.offset)
+        ):
             why = UNANCHORED if day is None else UNTOLD
             return Reading("DATE", UNKNOWN.get(self.unit, "XXXX"), (), why)
         side = "before" if self.offset < 0 else "after"
@@ -71,7 +73,7 @@ class TheNext(Deictic):
 
     def read(self, frame: Frame) -> Reading:
         """Read it in the direction of its clause."""
-        over = frame.future is False and frame.last is not None and not frame.narrative
+        over = frame.future is False and not frame.narrative
         return Deictic(self.unit, 1, same=over).read(frame)
 
 

@@ -82,6 +82,16 @@ class Frame(NamedTuple):
         over = self.future is False and not self.narrative
         return over and self.here is not None and has_begun(unit, self.here)
 
+    def minds_last(self, offset: int) -> bool:
+        """Tell whether what counts on from the date mentioned last is not read from the day of writing instead: in a story; and in news what would lie ahead, but is over."""
+        return self.narrative or (offset > 0 and self.future is False)
+
+    def turned(self, place: Place) -> int:
+        """Tell where a clause of news turns from a time: to the one before (-1) as it is still to come and told as over, to the one after (1) as it is over."""
+        if self.day is None or self.narrative or self.future is None:
+            return 0
+        return int(place.last < self.day) if self.future else -int(place.first > self.day)
+
     def on_day_told(self) -> Frame:
         """Give the frame of a time of the day mentioned before what was over by then."""
         last, day = self.last, self.day_told

@@ -5,6 +5,8 @@ from __future__ import annotations
 import attrs
 
 from chronology.expressions.senses.anaphora import UntoldDay
+from chronology.expressions.senses.cells import PARTS as PARTED
+from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_day
@@ -15,6 +17,7 @@ from chronology.expressions.senses.cells import part_ends
 from chronology.expressions.senses.cells import year_of
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import read_begun
 from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.deictic import ThatDay
@@ -92,15 +95,18 @@ class Of:
 
     def read(self, frame: Frame) -> Reading:
         """Read the whole, and find the cell in it."""
-        cycle = CYCLES[self.part.cycle]
-        reading = self.whole.read(frame)
+        cycle, parts = CYCLES[self.part.cycle], PARTS.get(self.part.cycle)
+        reading = read_begun(self.whole, frame, self.begins) if parts else self.whole.read(frame)
         if reading.place is None:
             return Reading("DATE", self.part.template, (), reading.why)
-        parts = PARTS.get(self.part.cycle)
         if parts and (reading.place.unit in DIVIDED or reading.value != reading.place.timex):
             return share(reading, self.part.number + 1, parts)
         whole = reading.place.to(cycle.whole)
         return placed(whole.to(cycle.unit) + self.part.number + cycle.lead, reading.why)
+
+    def begins(self, place: Place) -> int:
+        """Give the first day of the part of a time that is divided into some."""
+        return divided(place.first, place.last, self.part.number + 1, PARTS[self.part.cycle])[0]
 
 
 PARTS = {"half": 2, "quarter": 4}
@@ -116,7 +122,7 @@ class Part:
 
     def read(self, frame: Frame) -> Reading:
         """Read the whole, and narrow it by the conventions of `cells.PARTS`."""
-        reading = self.whole.read(frame)
+        reading = read_begun(self.whole, frame, self.begins)
         if reading.place is None or reading.value != reading.place.timex or len(reading.edtf) != 1:
             return attrs.evolve(reading, mod=MODS.get(self.part))
         edtf = part_edtf(reading.place, self.part)
@@ -127,24 +133,30 @@ class Part:
             why=f"{self.part.replace(' ', ' to ')} part: {reading.why}",
         )
 
+    def begins(self, place: Place) -> int:
+        """Give the first day of the part of a time."""
+        return part_ends(place, self.part)[0].first if place.unit in PARTED else place.first
+
 
 @attrs.frozen
 class PartOfThis:
-    """The end of the week, midyear: a part of the anchor's unit, but of the one before where a clause of news looks back from before it."""
+    """The end of the week, midyear: a part of the anchor's unit, but in news of the one before or after it, where that lies on the side that the clause does not look to."""
 
     part: str
     unit: str
 
     def read(self, frame: Frame) -> Reading:
         """Read it as the part of one or the other."""
-        return Part(self.part, Deictic(self.unit, -int(self.is_ahead(frame)))).read(frame)
+        turned = (
+            0
+            if frame.here is None
+            else self.turned(frame, *part_ends(cell(self.unit, frame.here), self.part))
+        )
+        return Part(self.part, Deictic(self.unit, turned)).read(frame)
 
-    def is_ahead(self, frame: Frame) -> bool:
-        """Tell whether that of the anchor's unit is still to come, which has only begun, though the clause tells what is over."""
-        here = frame.here
-        if here is None or not frame.looks_back_early(self.unit):
-            return False
-        return part_ends(cell(self.unit, here), self.part)[0].first > here
+    def turned(self, frame: Frame, first: Cell, last: Cell) -> int:
+        """Tell to which unit the clause turns from the part of the anchor's, of which these are the first and the last cell."""
+        return min(frame.turned(first), 0) + max(frame.turned(last), 0)
 
 
 @attrs.frozen
