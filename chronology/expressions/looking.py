@@ -116,8 +116,8 @@ def is_of_writing(text: str, phrase: Token, context: Context, *, future: bool | 
 
 def is_over_by_then(text: str, phrase: Token, signal: Signal, context: Context) -> bool:
     """Tell whether a phrase is of what was over by then: they had left in May, that spring, a year earlier, they had left; or began by then: a story's "since May"."""
-    begun = context.narrative and signal.words == "since"
     day = day_of(phrase.value)
+    begun = context.narrative and signal.words == "since" and not isinstance(day, That)
     earlier = isinstance(day, Shift) and day.later and day.sign < 0
     pointed = (earlier or isinstance(day, That)) and is_over_by_verb(text, phrase, signal)
     return begun or pointed or (is_over_before(text, phrase.start) and minds_what_was_before(phrase, signal))

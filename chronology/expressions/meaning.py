@@ -76,6 +76,12 @@ FAR = 32
 PAST = re.compile(r"last\s|(?:a|the)\s+year[\s-]|year[\s-]", re.IGNORECASE)
 HALFWAY = re.compile(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
 DAWN = re.compile(r"(?:dawn|daybreak|sun-?rise|sun-?up|first\slight)\b", re.IGNORECASE)
+PASSED = re.compile(
+    r"(?:the|that|this)\s(?:(?:long|whole|entire|following)\s)?(?:night|day|morning|afternoon|evening|weekend|winter|spring|summer|autumn|year|decade|\d+0s)\b(?!\s\d)",
+    re.IGNORECASE,
+)
+"""What something goes on through all of: through the night, through the winter of 1941."""
+
 MEASURED = re.compile(
     r"\b(?:(?:minute|hour|day|week|month|year|decade)s?|much|far|even|slightly|bit|little)\s+(?:earlier|later)\s+than\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -92,7 +98,7 @@ NOT_YET = re.compile(
 
 
 LED = {"earlier than": MEASURED, "later than": MEASURED, "through": HALFWAY}
-FOLLOWED = {"ahead of": PAST, "before": DAWN}
+FOLLOWED = {"ahead of": PAST, "before": DAWN, "through": PASSED}
 """What stands before or after signals that give a time no shape: a week earlier than last year, halfway through 2008, ahead of last year, before dawn."""
 
 
@@ -100,8 +106,8 @@ def is_shapeless(words: str | None, text: str, start: int, end: int) -> bool:
     """Tell whether a signal bounds no time: up from 2010, similar to 1998, put off from Sunday to Monday."""
     if words in ("from", "to"):
         return (is_origin if words == "from" else leads_to)(text, start, end) or is_moved(text, start)
-    if words in LED:
-        return LED[words].search(text[max(0, start - FAR) : start]) is not None
+    if words in LED and LED[words].search(text[max(0, start - FAR) : start]):
+        return True
     return words in FOLLOWED and FOLLOWED[words].match(text, start) is not None
 
 

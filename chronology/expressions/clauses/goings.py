@@ -39,8 +39,8 @@ MARKS = (",", ";", ":")
 """What never stands between them, nor before the verb: what is coming stands after the last of them."""
 
 COMING = re.compile(
-    rf"(?=[ait'’])(?:(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE}|{STATES})\b{NEARBY}"
-    rf"|\bthere(?:['’]s|\s+is|\s+are){NEARBY}|['’]s\s+[a-z'’]+\s+(?:birthday|anniversary|wedding|party|exam|interview){NEARBY})"
+    rf"(?=[aint'’])(?:(?:\b(?:is|are|am)|['’](?:s|re|m))\s+(?:not\s+|also\s+|now\s+|both\s+)?(?:{PROGRESSIVE}|{STATES})\b{NEARBY}"
+    rf"|\bnext\s+(?:[a-z-]+\s+){{1,3}}(?:is|are){NEARBY}|\bthere(?:['’]s|\s+is|\s+are){NEARBY}|['’]s\s+[a-z'’]+\s+(?:birthday|anniversary|wedding|party|exam|interview){NEARBY})"
 )
 HAVE = re.compile(
     rf"\b(?:(?:i|we|you|they)\s+have|(?:he|she|it)\s+has)\s+(?:got\s+)?(?:a|an|my|our|your|his|her|their|no|another|two|three|any|time|room|plans|school|work|practice|training)\b{NEARBY}"

@@ -33,7 +33,7 @@ LATER_WHERE = (
     r"(?:(?<=\bis\s)|(?<=\bare\s))(?:set|going)|(?:(?<=\bhas\s)|(?<=\bhave\s)(?<!\bto\shave\s))set",
     rf"(?:{NO_NEWS}plans?|plans?(?=\s+to\s+(?:hold|march|meet|stage|strike|visit|vote|walk|start|begin)\b))(?=\s+to\b)|{NO_NOUN}plans?",
     r"planning(?!\s+(?:appl|author|boards?\b|commission|committee|consent|department|inquir|inspector|law|minister|officer|permission|rules?\b))",
-    rf"(?<!\boriginally\s)(?<!\binitially\s)(?:{NO_CAUSE}due|due(?!\s+to\b))",
+    rf"(?<!\boriginally\s)(?<!\binitially\s)(?:{NO_CAUSE}due|due(?!\s+to\b))(?!\s+(?:19|20)\d\d\b)",
     r"(?:seeks|seeking|faces|up\s+for)\s+(?:(?:re-?)?election|an?\s+\w+\s+term)",
     r"(?<!\bto\s)(?:begin|continue|expire|reopen|reopens|arrive)",
     rf"(?:follows|opens|starts|{NO_EVENT}(?:follow|open|start))(?=\s+(?:in|on|next|later)\b)",

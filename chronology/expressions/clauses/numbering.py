@@ -12,7 +12,7 @@ AHEAD = len("the ")
 OPENING = row(
     "on in at by for to until till from and or between about through with the an? he she it they we you i his her its their our was were had has have "
     "is are near but when while after before off only both another all no some many most more much several two three four five six seven eight nine ten "
-    "eleven twelve fifteen twenty thirty forty fifty hundreds thousands there this that these those as not also again almost nearly still then rain snow fog news word fighting firing heavy"
+    "eleven twelve fifteen twenty thirty forty fifty hundreds thousands there this that these those as not also again almost nearly still then alone however rain snow fog news word fighting firing heavy"
 )
 DESCRIBING = row("ranked placed seeded rated numbered floored attempted recorded reported")
 """What may look like a past verb, and be what an ordinal numbers or places."""

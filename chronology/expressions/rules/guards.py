@@ -157,7 +157,7 @@ GOING_ON = SUBJECTS | set_of(
     "is are was were be been being has have had will would can could may might must shall should does did do of in on at by for from to "
     "with without into as and or but nor not which who whom whose what when where why how if than because while since until "
     "before after over under about around between among against through upon unless though although so yet too also then now "
-    "here all both each every no only even still never another some nothing nobody once off "
+    "here all both each every no only even still never another some nothing nobody once off alone "
     "looks look looked seems seemed seem holds hold held lies lay lie hangs hung depends depended remains remained brings brought belongs "
     "belonged begins began begin comes came goes went"
 )
@@ -203,11 +203,12 @@ def is_no_owner(run: Run) -> bool:
 
 
 def is_of_no_whole(run: Run) -> bool:
-    """Tell whether "the last year" is one counted from now, not one of a century or a reign: the last year of the century."""
+    """Tell whether "the last year" is one counted from now, not one of a century or a reign: the last year of the century, for which figures exist."""
     the = run.first.kind == "the" or run.kind_before == "the"
     last = "Last" in run.kinds and run.last.kind != "Decade"
     after = run.words_after(2)
-    return not (the and last and after[:1] == ["of"] and after[-1] in OWNERS)
+    of_whole = after[:1] == ["of"] and after[-1] in OWNERS
+    return not (the and last and (of_whole or after[1:] == ["which"]))
 
 
 BEARING_ORDINALS = set_of(

@@ -244,6 +244,11 @@ PHRASES = (
         measures.every,
     ),
     Rule("@set", "the? NTH|Last WEEKDAY of|in Every Whole? Quarter|Year:unit", measures.every),
+    Rule(
+        "@set",
+        "the? NTH and|or the? NTH|Last WEEKDAY|Weekdays of|in Every Month|Quarter|Year:unit",
+        measures.every,
+    ),
     Rule("@set", "the? NTH:day of Every Whole? Month", day_of_every),
     Rule(
         "@sets",

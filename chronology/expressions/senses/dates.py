@@ -308,7 +308,11 @@ class Yearly:
         if reached := frame.told_of:
             year = self.on_weekday(carried_year(reached, self.month, frame))
             return placed(self.in_year(year), f"carried on in the year {year}")
-        return placed(*self.chosen(here, future=frame.future))
+        day, why = self.chosen(here, future=frame.future)
+        if self.weekday is not None and not self.agrees(day) and frame.last is not None:
+            year = self.on_weekday(year_of(frame.last.first))
+            day = max(day, self.in_year(year), key=self.agrees)
+        return placed(day, why)
 
     @property
     def template(self) -> str:

@@ -86,7 +86,8 @@ class TheUnit(Deictic):
 
     def read(self, frame: Frame) -> Reading:
         """Read it as one or the other."""
-        return Deictic(self.unit, -int(self.all and frame.looks_back_early(self.unit))).read(frame)
+        before = self.all and frame.looks_back_early(self.unit)
+        return Deictic(self.unit, -int(before)).read(frame._replace(compared=False))
 
 
 @attrs.frozen

@@ -101,7 +101,7 @@ class Frame(NamedTuple):
         """Give the frame of what follows a date, which may be the quarter that a report speaks of, or be told aside as it was over before."""
         keeps = aside and self.day_told is not None and place.first < self.day_told.first
         day = place if place.unit == "day" and not keeps else self.day_told
-        time = reading if reading.type == "TIME" else None
+        time = reading if reading.type == "TIME" and not keeps else None
         return self._replace(
             last=place,
             day_told=day,
@@ -172,10 +172,14 @@ class Reading:
 
     @property
     def half(self) -> str:
-        """Tell whether it is in the afternoon (AF) or in the evening (EV) of its day."""
-        if ":" in self.hour and self.hour >= "12":
-            return "AF" if self.hour < "17" else "EV" if self.hour < "20" else ""
+        """Tell whether it is an hour before noon (FN), or in the afternoon (AF) or the evening (EV) of its day."""
+        if ":" in self.hour and self.hour >= "06":
+            return next((half for end, half in HALVES if self.hour < end), "")
         return self.hour if self.hour in ("AF", "EV") else ""
+
+
+HALVES = (("12", "FN"), ("17", "AF"), ("20", "EV"))
+"""Up to which hours what part of the day lasts that an hour of twelve goes on with."""
 
 
 class Sense(Protocol):

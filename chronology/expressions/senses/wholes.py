@@ -140,23 +140,35 @@ class Part:
 
 @attrs.frozen
 class PartOfThis:
-    """The end of the week, midyear: a part of the anchor's unit, but in news of the one before or after it, where that lies on the side that the clause does not look to."""
+    """The end of the week, midyear: a part of the anchor's unit, but in news of the one before or after it, where that lies on the side that the clause does not look to.
+
+    The turn of the century is the nearest one, unless the clause looks back: 2000, told in 1999.
+    """
 
     part: str
     unit: str
 
     def read(self, frame: Frame) -> Reading:
         """Read it as the part of one or the other."""
-        turned = (
-            0
-            if frame.here is None
-            else self.turned(frame, *part_ends(cell(self.unit, frame.here), self.part))
-        )
-        return Part(self.part, Deictic(self.unit, turned)).read(frame)
+        here = frame.here
+        turned = 0 if here is None else self.turned(frame, *part_ends(cell(self.unit, here), self.part))
+        whole = Deictic(self.unit, turned or self.is_turn(frame))
+        return Part(self.part, whole).read(frame._replace(compared=False))
+
+    def is_turn(self, frame: Frame) -> bool:
+        """Tell whether it is the start of a century to come, to which the clause does not look back."""
+        here, back = frame.here, frame.before if frame.narrative else frame.future is False
+        if here is None or back or (self.part, self.unit) != ("early", "century"):
+            return False
+        return year_of(here) % 100 >= (HALFWAY if frame.narrative else NEARLY)
 
     def turned(self, frame: Frame, first: Cell, last: Cell) -> int:
         """Tell to which unit the clause turns from the part of the anchor's, of which these are the first and the last cell."""
         return min(frame.turned(first), 0) + max(frame.turned(last), 0)
+
+
+HALFWAY, NEARLY = 50, 90
+"""From which year of a century on its end is nearer than its start, and from which it is near in any case."""
 
 
 @attrs.frozen
@@ -256,8 +268,8 @@ class Both:
 FORENOON = "T10:00"
 """Before which an hour told after a late one is of the next day."""
 
-TOLD_ON = {"AF": ("T00:00", "T12:00"), "EV": ("T05:00", "T12:00")}
-"""From and before which hours one of twelve goes on with the afternoon, or the evening, told before it."""
+TOLD_ON = {"FN": ("T01:00", "T06:00"), "AF": ("T00:00", "T12:00"), "EV": ("T05:00", "T12:00")}
+"""From and before which hours one of twelve goes on with the hour before noon, the afternoon, or the evening, told before it."""
 
 
 @attrs.frozen

@@ -106,6 +106,7 @@ KINDS: Mapping[str, Words] = {
     "Twilight": paired(
         "dawn=MO daybreak=MO sunrise=MO sunup=MO sundown=EV dusk=EV sunset=EV nightfall=EV twilight=EV"
     ),
+    "Light": paired("light=MO"),
     "Dayparts": paired("mornings=MO afternoons=AF evenings=EV nights=NI"),
     "Noon": valued("noon=12 midday=12 midnight=24"),
     "Noonish": same("noonish"),
@@ -256,7 +257,7 @@ TRIGGERS = (
         "Monthname Maymonth Weekday Satday Weekdays Workdayname Workdaynames Clockunit Clockunits Half Period Season Fallseason Daypart"
     ),
     *row(
-        "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Bc Ad Am Pm Past Ago Teen Tens Nineties"
+        "Noon Oclock Tonight Today Yesterday Tomorrow Now Recently Soon Future Often Everyday Light Bc Ad Am Pm Past Ago Teen Tens Nineties"
     ),
     *row(
         "Dayparts Noonish Ish Twilight Recent Current Former Time Moment Present Then Term Someday Fortnight Fortnights Unitlong Overnight Midweek Midyear Midpart Fy Eod Annum Ides Seasons Morrow Playseason"

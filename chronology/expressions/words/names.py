@@ -30,7 +30,7 @@ CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffi
 """What bears a weekday as the last part of its name: Sheffield Wednesday, but not "in Sheffield Wednesday"."""
 
 TITLED = re.compile(
-    r"\b(?:(?:Mail|Independent|Express|(?:the|told) (?:Scotland|Wales)) on|(?:Mr|Mrs|Ms|Dr)\.?|Miss) $"
+    r"\b(?:(?:Mail|Independent|Express|(?:the|told) (?:Scotland|Wales)) on|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr)\.?|Miss|(?:Messrs|Drs|Profs|Cllrs|Mrs?|Ms)\.?(?: [A-Z][\w'’-]+ and)?) $"
 )
 """What bears a weekday as the last part of its title, or a name: the Mail on Sunday, Mr. Friday."""
 
@@ -126,7 +126,7 @@ GROUP = re.compile(
 DAY = re.compile(r"(?:\d+ )?[A-Z][a-z]+\.?(?: \d+| [A-Z][a-z]+)?")
 EVENT = re.compile(
     r" (?:Revolution|Monarchy|Constitution|Crisis|Coup|Uprising|Rising|Offensive|Movement|Manifesto|Accords?|Agreement|Massacre|Declaration|Days|War|Putsch|"
-    r"Road|Street|Avenue|Lane|Drive|Crescent)\b"
+    r"Road|Street|Avenue|Lane|Drive|Crescent|Fund|Foundation|Institute|Trust|Company|Brothers|Gallery|College|Hospital|Hotel)\b"
 )
 """What bears a month as its name, whatever year one is in: the October Revolution, 10 March Road."""
 
@@ -207,6 +207,7 @@ def is_named_thing(text: str, start: int, end: int) -> bool:
         or ends_name(text, start, said)
         or (said.isalpha() and word_before(text, start) in RANKS)
         or is_model(text, start, end)
+        or is_of_place(text, start, end)
         or names_group(text, end, said)
         or is_broadcast(text, start, end)
         or WAR.match(text, end) is not None
@@ -248,6 +249,22 @@ def is_model(text: str, start: int, end: int) -> bool:
     before = BEFORE if MAKE.match(text, end) else MADE
     found = before.search(text, max(0, start - REACH), start)
     return found is not None and (found[1].lower() in POSSESSING or found[1].endswith(OWNING))
+
+
+def is_of_place(text: str, start: int, end: int) -> bool:
+    """Tell whether a number is that of a house or of a page of the law: 1910 Oak Street, 412 F.2d 1998, but not "in 1910 Oak Street was paved"."""
+    if end - start != 4 or not text[start:end].isdigit():
+        return False
+    if REPORTER.search(text, max(0, start - REACH), start):
+        return True
+    return STREET.match(text, end) is not None and word_before(text, start).lower() not in PLACED
+
+
+REPORTER = re.compile(r"\d (?:[A-Z][a-z]*\. ?)+(?:\d?[a-z]+\.? )?$")
+STREET = re.compile(
+    r" (?:[A-Z][\w.'’-]*,? ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Place|Square|Terrace|Crescent)\b"
+)
+"""What stands before the page of a law report, and what follows the number of a house."""
 
 
 def names_group(text: str, end: int, said: str) -> bool:

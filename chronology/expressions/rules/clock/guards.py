@@ -20,13 +20,31 @@ def are_minutes(run: Run) -> bool:
     return units == ["minute"] and run.before != "from"
 
 
-PLACED = ("in", "during", "by", "until", "since", "throughout", "into", "for", "later", "over", "before")
+PLACED = (
+    "in",
+    "during",
+    "by",
+    "until",
+    "since",
+    "through",
+    "throughout",
+    "into",
+    "for",
+    "later",
+    "over",
+    "before",
+)
 
 whole_part = led_by(*PLACED, unless=("of", "after", "before", "'", "-"))
 """Guard "the morning" to be a time by itself, not the morning of, before or after something."""
 
 at_twilight = led_by(*TIMING, unless=("of", "'", "-"))
 """Guard "dawn" to be a time: at dawn, by nightfall."""
+
+
+def is_first(run: Run) -> bool:
+    """Tell whether light is the first of a day: at first light."""
+    return bool(run.first.value == 1) and run.before in (*TIMING, "until", "till")
 
 
 def no_number(run: Run) -> bool:

@@ -52,7 +52,8 @@ PHRASES = (
     Rule("@time", "Midpart:daypart", partial(times.of_day, part="mid")),
     Rule("Daypart", "Daypart:daypart Clockunits?", times.kept),
     Rule("Twilight", "Twilight:daypart", times.kept),
-    Rule("@clock", "SPOKEN:hour {o '} Oclock HALF?", times.spoken),
+    Rule("Twilight", "Nth Light:daypart", times.kept, guards.is_first),
+    Rule("@clock", "SPOKEN:hour {o '} Oclock HALF?", times.oclock),
     Rule("@clock", "One|Ones|Teen:hour HALF ZONE?", times.spoken),
     Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes HALF", times.spoken),
     Rule("@clock", "One|Ones|Teen:hour SPELTMINUTES:minutes in the DAYPART", times.spoken),
@@ -75,8 +76,8 @@ PHRASES = (
     ),
     Rule("@clock", "SPOKEN:hour in the DAYPART", times.spoken),
     Rule("@clock", "SPOKEN:hour at Daypart:daypart", times.spoken),
-    Rule("@time", "the? That That? DAYPART", times.beside_day),
-    Rule("@time", "the? Following|Previous|Next:which PART? DAYPART", times.beside_day),
+    Rule("@time", "the? very? That very? That? DAYPART", times.beside_day),
+    Rule("@time", "the? very? Following|Previous|Next:which PART? DAYPART", times.beside_day),
 )
 """Rules over words."""
 

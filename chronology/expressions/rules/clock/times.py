@@ -28,7 +28,8 @@ NO_DAY = UntoldDay()
 def clock(clock: str, half: int | None = None, zone: int | None = None, **_: Any) -> OfDay:
     """Make 10:30 p.m. EST."""
     hours, *rest = clock.replace(".", ":").split(":")
-    return OfDay(f"T{shown(int(hours), half):02}:{':'.join(rest)}", ThatDay(), zone)
+    twelve = half is zone is None and hours[0] != "0" and int(hours) < NOON
+    return OfDay(f"T{shown(int(hours), half):02}:{':'.join(rest)}", ThatDay(), zone, twelve=twelve)
 
 
 def spoken(
@@ -39,6 +40,11 @@ def spoken(
         raise WhenError(f"no clock shows {hour}:{minutes}")
     told = OfDay(f"T{shown(hour, half):02}:{minutes:02}", ThatDay(), zone)
     return in_part(told, daypart) if daypart else told
+
+
+def oclock(hour: int, half: int | None = None) -> OfDay:
+    """Make seven o'clock."""
+    return attrs.evolve(spoken(hour, half=half), twelve=half is None and hour < NOON)
 
 
 def shown(hour: int, half: int | None) -> int:

@@ -225,8 +225,8 @@ PHRASES = (
         "the? PART:first? -? NTH upto:to the? PART:second? -? NTH:last -? Century|Centuries ERA?",
         spans.centuries,
     ),
-    Rule("@day", "the? DAY of? MONTH .? ,? Yearnumber:year / SMALL|Yearnumber:second", dual_year),
-    Rule("@day", "MONTH .? DAY ,? Yearnumber:year / SMALL|Yearnumber:second", dual_year),
+    Rule("@day", "the? DAY of? MONTH .? ,? Yearnumber:year / SMALL|Zero|Yearnumber:second", dual_year),
+    Rule("@day", "MONTH .? DAY ,? Yearnumber:year / SMALL|Zero|Yearnumber:second", dual_year),
     Rule(
         "@day",
         "the? Nth31:day inst|ult|prox:month",

@@ -26,6 +26,22 @@ from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 from chronology.when.calendar import days_from_civil
 
+SAINTS = {
+    "david": (3, 1),
+    "patrick": (3, 17),
+    "george": (4, 23),
+    "john": (6, 24),
+    "swithin": (7, 15),
+    "james": (7, 25),
+    "bartholomew": (8, 24),
+    "crispin": (10, 25),
+    "martin": (11, 11),
+    "andrew": (11, 30),
+    "nicholas": (12, 6),
+    "stephen": (12, 26),
+}
+"""Days of saints."""
+
 FIXED = {
     "Christmas|Xmas Day?": (12, 25),
     "Christmas|Xmas Eve": (12, 24),
@@ -33,12 +49,7 @@ FIXED = {
     "new Year|Years '? s? Eve": (12, 31),
     "new Year|Years '? s? Day": (1, 1),
     "{st|saint .?} valentine|valentines '? s? Day": (2, 14),
-    "saint|st .? patrick '? s? Day": (3, 17),
-    "saint|st .? david '? s? Day": (3, 1),
-    "saint|st .? george '? s? Day": (4, 23),
-    "saint|st .? bartholomew '? s? Day": (8, 24),
-    "saint|st .? andrew '? s? Day": (11, 30),
-    "saint|st .? stephen '? s? Day": (12, 26),
+    **{f"saint|st .? {saint} '? s? Day": day for saint, day in SAINTS.items()},
     "Monthname fools|fool '? s? Day": (4, 1),
     "groundhog Day": (2, 2),
     "earth Day": (4, 22),
@@ -54,6 +65,7 @@ FIXED = {
     "Epiphany": (1, 6),
     "Juneteenth": (6, 19),
     "Candlemas": (2, 2),
+    "lammas Day?": (8, 1),
     "Michaelmas Day?": (9, 29),
     "Martinmas Day?": (11, 11),
     "lady Day": (3, 25),
@@ -90,17 +102,19 @@ EASTER = {
     "palm Sunday": -7,
     "mothering Sunday": -21,
     "whit Monday": 50,
+    "shrove Tuesday": -47,
     "ash Wednesday": -46,
     "Pentecost|Whitsun|Whitsunday": 49,
     "whit Sunday": 49,
     "ascension Day": 39,
+    "trinity Sunday": 56,
 }
 """Days counted from Easter Sunday."""
 
 SHOPPING = {"black Friday": 1, "cyber Monday": 4}
 """Days counted from Thanksgiving."""
 
-WEEKDAYS = {"Monday": 0, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Sunday": 6}
+WEEKDAYS = {"Monday": 0, "Tuesday": 1, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Sunday": 6}
 
 
 def named(day: Yearly) -> Callable[..., Sense]:
@@ -179,6 +193,12 @@ def once(day: tuple[int, int, int]) -> Callable[..., Sense]:
     return lambda **_: Fixed(Cell("day", days_from_civil(*day)))
 
 
+def from_once(day: tuple[int, int, int]) -> Callable[..., Sense]:
+    """Make a builder of a day counted from one that was but once: D-Day minus one, D-Day + 3."""
+    first = days_from_civil(*day)
+    return lambda sign, count: Fixed(Cell("day", first + (-count if sign in ("minus", "-") else count)))
+
+
 def is_nine_eleven(run: Run) -> bool:
     """Tell whether "9/11" is the day of 2001, not a date, a fraction or a score."""
     numbers = (run.first.value, run.last.value) == (9, 11)
@@ -226,6 +246,10 @@ PHRASES = (
     Rule("@day", "the? DAY of? MONTH", eleventh_of_september, names_attacks),
     Rule("@day", "To12 / To12", once((2001, 9, 11)), is_nine_eleven),
     *(Rule("@day", pattern, once(day)) for pattern, day in ONCE.items()),
+    *(
+        Rule("@day", f"{pattern} plus|minus|+|-:sign COUNT {{Day|Days}}", from_once(day))
+        for pattern, day in ONCE.items()
+    ),
     *(rule for pattern, day in DAYS.items() for rule in rules_of(pattern, day)),
 )
 """Rules over words."""

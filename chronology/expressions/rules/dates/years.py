@@ -170,7 +170,19 @@ def is_numbered(run: Run) -> bool:
     if is_circa(run) or run.words_before(2) == IN_OFFICE:
         return False
     lettered = run.is_tied_before and run.kind_before.isalpha() and run.kind_before.islower()
-    return lettered or run.before in NUMBERED or (run.kind_before in SUMMED and not is_heading(run))
+    summed = run.kind_before in SUMMED and not (is_heading(run) or is_cited(run))
+    return lettered or run.before in NUMBERED or summed or lists_amount(run)
+
+
+def is_cited(run: Run) -> bool:
+    """Tell whether a year closes the brackets of a court or a place in short: (2d Cir. 1969)."""
+    apart = run.kind_before == "." and not run.is_tied_before
+    return apart and run.kind_after == ")" and run.kind_back(2).islower() and run.word_back(2) != "no"
+
+
+def lists_amount(run: Run) -> bool:
+    """Tell whether an amount is listed before a number: sums of 212.40 and 1500."""
+    return run.before in ("and", "or") and isinstance(run.tokens[run.at - 2].value, float)
 
 
 def is_heading(run: Run) -> bool:

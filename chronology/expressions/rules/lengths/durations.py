@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from chronology.expressions.rules import guards
+from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import is_no_verb
 from chronology.expressions.rules.guards import not_of
@@ -69,6 +70,7 @@ def is_length(run: Run) -> bool:
     before = run.word_back(2) if run.before in ("only", "just", "even") else run.before
     return (
         before in FOR_LONG
+        or is_delay(run)
         or (run.before == "to" and run.kind_back(2) == "End")
         or (run.after == "of" and run.last.kind in PASSING)
         or (
@@ -83,6 +85,19 @@ def is_length(run: Run) -> bool:
         or run.is_alone
         or (goes_on(run) and not is_rate(run))
     )
+
+
+def is_delay(run: Run) -> bool:
+    """Tell whether a length is that by which something is put off: delayed by a day, put off a month, moved back a week."""
+    words = run.words_before(3)
+    moved = words[:-1] if run.before == "by" else words[-1:]
+    return not MOVED.isdisjoint(moved) and (run.closed_by(ENDING) or run.after in GOING_ON)
+
+
+MOVED = set_of(
+    "off back forward postponed delayed extended prolonged shortened lengthened adjourned deferred overran"
+)
+"""What something is by a length of time."""
 
 
 def goes_on(run: Run) -> bool:
@@ -240,6 +255,17 @@ def of_an_event(run: Run) -> bool:
     )
 
 
+def passes_first(run: Run) -> bool:
+    """Tell whether the first month is a length in which something happened: for the first month little did; but not a first month's rent."""
+    first = all(token.value == 1 for token in run.own if token.kind == "Nth")
+    lasting = run.before in ("in", "during", "for", "within", "throughout") and run.after != "of"
+    return first and lasting and (run.closed_by(ENDING) or run.after in GOING_ON | LITTLE)
+
+
+LITTLE = set_of("little few much many")
+"""By what a clause begins, too, that tells how much there was."""
+
+
 def is_no_pair(run: Run) -> bool:
     """Tell whether "every" stands before "other", not "each": they faced each other Friday."""
     return bool(run.first.value == "every")
@@ -306,6 +332,7 @@ PHRASES = (
     Rule("@length", "the UNITS:unit ahead", measures.vague),
     Rule("@length", "the UNITS:unit That|which followed", measures.vague),
     Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.length, of_an_event),
+    Rule("@length", "the Nth ONEUNIT:unit", measures.length, passes_first),
     Rule(
         "@length", "the? PART|Last|final|closing|opening|intervening? UNITS:unit", measures.vague, of_an_event
     ),

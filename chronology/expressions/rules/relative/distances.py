@@ -24,6 +24,7 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.named import AnyOf
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexicon import PRONOUNS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
@@ -115,9 +116,9 @@ def is_one_apart(run: Run) -> bool:
 
 
 def heads_clause(run: Run) -> bool:
-    """Tell whether words stand at the head of their clause, with a comma after them."""
+    """Tell whether words stand at the head of their clause, with a comma after them, or somebody: two years on she left."""
     heads = run.left is None or run.left.kind in (".", ",", "Gap", ";", "and", "but")
-    return heads and run.kind_after == ","
+    return heads and (run.kind_after == "," or run.after in PRONOUNS)
 
 
 def is_week_today(run: Run) -> bool:
@@ -147,7 +148,7 @@ def is_some_season(run: Run) -> bool:
     return stands_alone(run) or run.after == "of"
 
 
-ALONE = CLOSED - {"of", "-", "or"} | {"like", "Last"}
+ALONE = CLOSED - {"of", "-", "or"} | {"like", "Last", "That"}
 
 PHRASES = (
     Rule(
