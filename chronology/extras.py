@@ -10,16 +10,8 @@ from typing import Any
 from chronology.errors import ChronologyError
 
 BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    AttributeError,
-    EOFError,
-    LookupError,
-    NotImplementedError,
-    OSError,
-    SyntaxError,
-    TypeError,
-    ValueError,
+    *(zipfile.BadZipFile, zlib.error, AttributeError, EOFError, LookupError, NotImplementedError, OSError),
+    *(SyntaxError, TypeError, ValueError),
 )
 """What libraries of office documents raise for an archive that is cut off, damaged or none."""
 

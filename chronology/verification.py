@@ -67,6 +67,11 @@ class Reading(NamedTuple):
     span: tuple[int, int] | None
     phrases: tuple[Expression, ...]
 
+    @property
+    def whens(self) -> list[When]:
+        """Give the times of its phrases."""
+        return [phrase.when for phrase in self.phrases if phrase.when is not None]
+
 
 def verify(story: Chronology, text: str, *, published: Time, language: str = "en") -> Verified:
     """Hold the events of a story against the text they are said to come from; raises WhenError for no date."""
@@ -140,7 +145,7 @@ def meets(phrase: Expression, span: tuple[int, int]) -> bool:
 
 def time_of(event: Event, readings: Sequence[Reading]) -> When | None:
     """Give the time of an event: our own reading of its quote, where that is the date it was given."""
-    whens = [phrase.when for reading in readings for phrase in reading.phrases if phrase.when is not None]
+    whens = [when for reading in readings for when in reading.whens]
     agreeing = [when for when in whens if event.when is None or when.may_coincide(event.when)]
     return agreeing[0] if agreeing and not is_merged(whens) else None
 
@@ -169,8 +174,7 @@ def findings_of(event: Event, readings: Sequence[Reading], text: str) -> Iterato
             yield undated(event, reading)
         elif reading.span and event.when is not None:
             yield from disagreements(event, reading)
-    whens = [phrase.when for reading in readings for phrase in reading.phrases if phrase.when is not None]
-    if is_merged(whens):
+    if is_merged([when for reading in readings for when in reading.whens]):
         yield merged(event, readings)
 
 
@@ -191,8 +195,7 @@ def undated(event: Event, reading: Reading) -> Finding:
 
 def disagreements(event: Event, reading: Reading) -> Iterator[Finding]:
     """Tell that a quote reads as another date, or as one less fine than was given."""
-    given = event.when
-    whens = [phrase.when for phrase in reading.phrases if phrase.when is not None]
+    given, whens = event.when, reading.whens
     if given is None or not whens:
         return
     said = reading.claim.says
@@ -232,13 +235,8 @@ def merged(event: Event, readings: Sequence[Reading]) -> Finding:
         f"{phrase.text!r} is {phrase.when.words_and_edtf()}" for phrase in phrases if phrase.when is not None
     )
     quotes = tuple(Quote(says=str(reading.claim.says), source=reading.claim.source) for reading in readings)
-    made = finding(
-        "event-merged",
-        event,
-        f"its quotes are of different times: {', '.join(times)}",
-        "make an event of each",
-    )
-    return attrs.evolve(made, chain=quotes)
+    message = f"its quotes are of different times: {', '.join(times)}"
+    return attrs.evolve(finding("event-merged", event, message, "make an event of each"), chain=quotes)
 
 
 def finding(
@@ -252,15 +250,8 @@ def finding(
 ) -> Finding:
     """Make a finding about an event."""
     chain = (Quote(says=str(reading.claim.says), source=reading.claim.source),) if reading else ()
-    place = f"event {event.id}"
     return Finding(
-        check=check,
-        severity=severity,
-        place=place,
-        event=event.id,
-        message=message,
-        chain=chain,
-        remedy=remedy,
+        check=check, severity=severity, event=event.id, message=message, chain=chain, remedy=remedy
     )
 
 

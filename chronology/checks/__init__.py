@@ -118,13 +118,8 @@ CHECKS = {found.name: found for tier, modules in MODULES.items() for found in ma
 """What is looked for in a story, by name."""
 SAME_SLIP = frozenset(
     (
-        "weekday-mismatch",
-        "calendar-slip",
-        "how-long",
-        "claim-disagrees",
-        "happened-after-publication",
-        "sources-disagree",
-        "spurious-precision",
+        *("weekday-mismatch", "calendar-slip", "how-long", "claim-disagrees", "happened-after-publication"),
+        *("sources-disagree", "spurious-precision"),
     )
 )
 """What one slip in a claim or a date may look like: the first that finds it says most of it."""

@@ -26,29 +26,8 @@ HYPHEN = re.compile(r"(?:(?<=^[^\W\d_])|(?<=\b[a-z]))([a-z]{0,4})-(?=[a-z])")
 """What some write with a hyphen and others without: post-mortem, cease-fire, e-mail; not US-led."""
 STOP = frozenset(
     [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "has",
-        "have",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "of",
-        "on",
-        "or",
-        "s",
-        "the",
-        "their",
-        "to",
-        "with",
+        *("a", "an", "and", "as", "at", "by", "for", "from", "has", "have", "in", "into", "is", "it"),
+        *("its", "of", "on", "or", "s", "the", "their", "to", "with"),
     ]
 )
 CROWD = 40

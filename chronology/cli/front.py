@@ -18,19 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 NAMES = (
-    "find",
-    "extract",
-    "date",
-    "list",
-    "check",
-    "draw",
-    "watch",
-    "export",
-    "import",
-    "merge",
-    "diff",
-    "stories",
-    "corpus",
+    *("find", "extract", "date", "list", "check", "draw", "watch", "export", "import", "merge", "diff"),
+    *("stories", "corpus"),
 )
 MODULES = {"import": "import_", "stories": "shelf"}
 """The commands whose modules cannot bear their names."""

@@ -17,6 +17,7 @@ import pyarrow.parquet as pq
 
 from chronology.corpus.batches import TROUBLE
 from chronology.corpus.job import Job
+from chronology.corpus.rows import told
 from chronology.errors import ChronologyError
 from chronology.findings import did_you_mean
 
@@ -175,12 +176,7 @@ def row_of(line: bytes, number: int, job: Job) -> tuple[Any, ...]:
     if not wrong:
         return name, text, day, f"line {number}: {job.id}: null" if name is None else None
     column, one = wrong[0]
-    return (
-        name if isinstance(name, str) else None,
-        None,
-        None,
-        f"line {number}: {column}: of a wrong type: {type(one).__name__} {one!r:.60}",
-    )
+    return name if isinstance(name, str) else None, None, None, f"line {number}: {column}: {told(one)}"
 
 
 def batch_of(rows: list[tuple[Any, ...]], job: Job) -> pa.RecordBatch:

@@ -30,14 +30,8 @@ from chronology.when import When
 Row = dict[str, Any]
 
 HEADER = (
-    "Sequence",
-    "Period",
-    "Input Earliest Start",
-    "Input Latest Start",
-    "Input Earliest End",
-    "Input Latest End",
-    "Input Min. Duration",
-    "Input Max. Duration",
+    *("Sequence", "Period", "Input Earliest Start", "Input Latest Start", "Input Earliest End"),
+    *("Input Latest End", "Input Min. Duration", "Input Max. Duration"),
 )
 BETWEEN, UNKNOWN = ";", "?"
 YEAR = re.compile(r"-?\d{1,18}")

@@ -26,7 +26,6 @@ from chronology.network.lengths import slack_of
 from chronology.network.lives import add_lives
 from chronology.network.plan import Count
 from chronology.network.plan import Plan
-from chronology.network.points import LATEST_ZONE
 from chronology.network.points import Points
 from chronology.network.readings import readings_of
 from chronology.network.relations import last
@@ -38,6 +37,7 @@ from chronology.network.telling import say
 from chronology.when import Edge
 from chronology.when import Form
 from chronology.when import When
+from chronology.when.compare import LATEST_ZONE
 
 TOLD = frozenset({Status.HAPPENED, Status.ONGOING, Status.REPORTED})
 """What a source tells so has begun by the time it is told."""
@@ -218,16 +218,27 @@ def add_publication(plan: Plan, event: Event, claim: Claim, source: Source, *, i
 
 def add_relation(plan: Plan, relation: Relation) -> None:
     """Add the order of two events, and the gap between them."""
-    story, points = plan.story, plan.points
+    story, points, gap = plan.story, plan.points, relation.gap
     if relation.event not in story or relation.of not in story:
         return
-    one, other = story[relation.event], story[relation.of]
+    reason = points.ground(related(relation, story[relation.event], story[relation.of]))
+    spans = plan.events[relation.event], plan.events[relation.of]
+    if gap is None or not says_order(relation.is_, gap):
+        relate(points, relation.is_, *spans, reason)
+    if gap is not None:
+        first, second = part(points, relation.is_, gap, spans, reason)
+        if (gap.total_months or gap.business_days) and gap.mod != "about":
+            plan.counts.append(Count(first, second, gap, relation.calendar, reason))
+
+
+def related(relation: Relation, one: Event, other: Event) -> Ground:
+    """Make the ground of a relation of two events."""
     calendar = f" of {relation.calendar}" if relation.calendar else ""
-    says = f"{relation.event} {PHRASES[relation.is_]} {relation.of}"
-    ground = Ground(
+    says = f"{one.id} {PHRASES[relation.is_]} {other.id}"
+    return Ground(
         kind=Kind.RELATION,
         says=f"{says} by {relation.gap}{calendar}" if relation.gap else says,
-        events=(relation.event, relation.of),
+        events=(one.id, other.id),
         source=relation.source,
         words=relation.says,
         at=relation.at,
@@ -236,14 +247,6 @@ def add_relation(plan: Plan, relation: Relation) -> None:
         firmness=firmness_of_relation(relation, one, other),
         slack=slack_of(relation.gap),
     )
-    reason = points.ground(ground)
-    spans = plan.events[one.id], plan.events[other.id]
-    if relation.gap is None or not says_order(relation.is_, relation.gap):
-        relate(points, relation.is_, *spans, reason)
-    if relation.gap is not None:
-        first, second = part(points, relation.is_, relation.gap, spans, reason)
-        if (relation.gap.total_months or relation.gap.business_days) and relation.gap.mod != "about":
-            plan.counts.append(Count(first, second, relation.gap, relation.calendar, reason))
 
 
 def add_parts(plan: Plan) -> None:

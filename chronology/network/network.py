@@ -23,6 +23,7 @@ from chronology.network.points import Span
 from chronology.network.solver.sheaf import Constraints
 from chronology.network.solver.solving import whole
 from chronology.network.state import State
+from chronology.when.instant import plus
 
 MOST = 1_000
 """So many contradictions of one story are told."""
@@ -214,10 +215,5 @@ class Network:
 
     def bounds_of(self, span: Span) -> Bounds:
         """Give the bounds of a start and an end."""
-        first_end, last_start = self.state.earliest(span.end), self.state.latest(span.start)
-        return Bounds(
-            self.state.earliest(span.start),
-            None if last_start is None else last_start + 1,
-            None if first_end is None else first_end - 1,
-            self.state.latest(span.end),
-        )
+        starts = self.state.earliest(span.start), plus(self.state.latest(span.start), 1)
+        return Bounds(*starts, plus(self.state.earliest(span.end), -1), self.state.latest(span.end))

@@ -11,14 +11,14 @@ import attrs
 from chronology.network.grounds import Ground
 from chronology.when import When
 from chronology.when.calendar import DAY
-from chronology.when.calendar import HOUR
 from chronology.when.calendar import MINUTE
+from chronology.when.compare import EARLIEST_ZONE
+from chronology.when.compare import LATEST_ZONE
+from chronology.when.instant import plus
 
 ORIGIN = 0
 STRUCTURE = -1
 """The number of the ground of what holds by the nature of time."""
-EARLIEST_ZONE, LATEST_ZONE = 14 * HOUR, 12 * HOUR
-"""How far civil time runs ahead of UTC and behind it."""
 
 Window = tuple[int | None, int | None]
 """The first and last moment, or the shortest and longest length; None where there is none."""
@@ -81,23 +81,23 @@ class Points:
         """Let something start and end as a time has it."""
         first_start, last_start, first_end, last_end = when.bounds
         base = self.base(when)
-        self.within(span.start, (first_start, less(last_start)), reason, base)
-        self.within(span.end, (more(first_end), last_end), reason, base)
+        self.within(span.start, (first_start, plus(last_start, -1)), reason, base)
+        self.within(span.end, (plus(first_end, 1), last_end), reason, base)
 
     def begin(self, span: Span, when: When, reason: int) -> None:
         """Let something that is longer than a time start within it."""
-        self.within(span.start, (when.first_start, less(when.last_start)), reason, self.base(when))
+        self.within(span.start, (when.first_start, plus(when.last_start, -1)), reason, self.base(when))
 
     def touch(self, span: Span, when: When, reason: int) -> None:
         """Let something share a moment with a time."""
         base = self.base(when)
-        self.within(span.start, (None, less(when.last_end)), reason, base)
-        self.within(span.end, (more(when.first_start), None), reason, base)
+        self.within(span.start, (None, plus(when.last_end, -1)), reason, base)
+        self.within(span.end, (plus(when.first_start, 1), None), reason, base)
 
     def within(self, point: int, window: Window, reason: int, base: tuple[int, int] = (ORIGIN, 0)) -> None:
         """Let a point lie between two moments, both included, told from an origin that is ahead by a shift."""
         origin, shift = base
-        first, last = (shifted(moment, shift) for moment in window)
+        first, last = (plus(moment, shift) for moment in window)
         self.between(origin, point, (first, last), reason)
 
     def base(self, when: When) -> tuple[int, int]:
@@ -155,18 +155,3 @@ class Points:
                 else:
                     whole = -((after - before - weight) // DAY) * DAY
                 self.bound(first, second, whole, reason)
-
-
-def shifted(moment: int | None, shift: int) -> int | None:
-    """Shift a moment, if there is one."""
-    return None if moment is None else moment + shift
-
-
-def less(moment: int | None) -> int | None:
-    """Give the moment before."""
-    return shifted(moment, -1)
-
-
-def more(moment: int | None) -> int | None:
-    """Give the moment after."""
-    return shifted(moment, 1)

@@ -14,6 +14,7 @@ from chronology.network.points import Span
 from chronology.when import Duration
 from chronology.when.calendar import DAY
 from chronology.when.compare import ORDERS
+from chronology.when.instant import plus
 
 LOOSE = {"before": (("e", "S"),), "after": (("E", "s"),)}
 """What lies before or after another may touch it: the one is over by the time the other starts."""
@@ -89,4 +90,4 @@ def last(points: Points, span: Span, duration: Duration, reason: int) -> None:
 def fenced(length: Length) -> Length:
     """Give the difference of days of a length that may be counted with both ends."""
     shortest, longest = length
-    return None if shortest is None else shortest - DAY, longest
+    return plus(shortest, -DAY), longest

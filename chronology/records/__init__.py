@@ -41,23 +41,9 @@ MOST_HINTS = 50
 """For so many references to nothing the nearest id is looked for, which takes its time among many."""
 
 CHECKS = (
-    "dangling-reference",
-    "duplicate-id",
-    "empty-file",
-    "end-before-start",
-    "files-disagree",
-    "invalid-date",
-    "invalid-duration",
-    "invalid-id",
-    "invalid-toml",
-    "missing-file",
-    "missing-key",
-    "no-event-files",
-    "not-utf-8",
-    "several-stories",
-    "unknown-key",
-    "unreadable-file",
-    "wrong-type",
+    *("dangling-reference", "duplicate-id", "empty-file", "end-before-start", "files-disagree"),
+    *("invalid-date", "invalid-duration", "invalid-id", "invalid-toml", "missing-file", "missing-key"),
+    *("no-event-files", "not-utf-8", "several-stories", "unknown-key", "unreadable-file", "wrong-type"),
     "wrong-value",
 )
 """All that reading a story can find, in documents and in the files that hold them."""
@@ -100,16 +86,11 @@ def assemble(reader: Reader) -> Chronology:
 
 def in_file_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Sort findings by their lines, file after file."""
-    files = {
-        finding.position.file: number
-        for number, finding in reversed(list(enumerate(findings)))
-        if finding.position
-    }
-    return tuple(
-        sorted(
-            findings,
-            key=lambda finding: (
-                (finding.position and (files[finding.position.file], finding.position.line)) or (0, 0)
-            ),
-        )
-    )
+    named = dict.fromkeys(finding.position.file for finding in findings if finding.position)
+    files = {file: number for number, file in enumerate(named)}
+
+    def line(finding: Finding) -> tuple[int, int]:
+        place = finding.position
+        return (files[place.file], place.line) if place else (0, 0)
+
+    return tuple(sorted(findings, key=line))

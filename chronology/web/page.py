@@ -73,29 +73,43 @@ def filled(story: Chronology, picture: Picture, slim: Picture | None, *, live: b
     told = rows(story)
     scripts = ("page.js", "live.js") if live else ("page.js",)
     return template().render(
-        ui=words_language(),
-        ui_direction=direction(words_language()),
-        language=picture.language,
-        direction=direction(picture.language),
-        say=say,
-        figure=figure,
-        counted=lambda shown: count(
-            "%(shown)s of %(number)s event", "%(shown)s of %(number)s events", len(told), shown=shown
-        ),
-        title=plain(picture.title),
-        deck=plain(picture.description.partition(". ")[0]),
-        picture=Markup(inline(picture)),  # noqa: S704 - the writer of SVG escapes every text
-        slim=Markup(svg.part(slim)) if slim else "",  # noqa: S704 - the writer of SVG escapes every text
-        tall=picture.height > TALL * picture.width,
-        width=svg.number(picture.width),
+        **words_of(len(told)),
+        **shown(picture, slim),
         rows=told,
         choices=choices(told),
-        ground=picture.ground,
-        dark=luminance(picture.ground) < DARK,
         style=Markup(typeface(told) + asset("page.css")),  # noqa: S704 - files of packages, no text of a story
         scripts=[Markup(asset(name)) for name in scripts],  # noqa: S704 - files of this package
         policy=policy(scripts, live=live),
     )
+
+
+def words_of(events: int) -> dict[str, Any]:
+    """Give what the template says its own words with, and counts events."""
+    return {
+        "ui": words_language(),
+        "ui_direction": direction(words_language()),
+        "say": say,
+        "figure": figure,
+        "counted": lambda shown: count(
+            "%(shown)s of %(number)s event", "%(shown)s of %(number)s events", events, shown=shown
+        ),
+    }
+
+
+def shown(picture: Picture, slim: Picture | None) -> dict[str, Any]:
+    """Give the picture as the template takes it, with what it is of and how large."""
+    return {
+        "language": picture.language,
+        "direction": direction(picture.language),
+        "title": plain(picture.title),
+        "deck": plain(picture.description.partition(". ")[0]),
+        "picture": Markup(inline(picture)),  # noqa: S704 - the writer of SVG escapes every text
+        "slim": Markup(svg.part(slim)) if slim else "",  # noqa: S704 - the writer of SVG escapes every text
+        "tall": picture.height > TALL * picture.width,
+        "width": svg.number(picture.width),
+        "ground": picture.ground,
+        "dark": luminance(picture.ground) < DARK,
+    }
 
 
 def typeface(told: Iterable[Row]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 
@@ -27,6 +28,7 @@ from chronology.when.scale import Precision
 from chronology.when.scale import edge_of
 
 NEVER = float("inf")
+BOUNDS = ("first_start", "last_start", "first_end", "last_end")
 
 
 @attrs.frozen(slots=False)
@@ -211,18 +213,12 @@ class When(Bounded):
             return same
         edtf = writing.write(bounds, form, self.qualifier) if form is Form.THROUGHOUT else None
         end_edge = Edge.KNOWN if bounds[3] is not None else self.end_edge
-        return attrs.evolve(
-            same,
-            first_start=bounds[0],
-            last_start=bounds[1],
-            first_end=bounds[2],
-            last_end=bounds[3],
-            form=form,
-            end_edge=end_edge,
-            edtf=edtf,
-            given=(),
-            base=self,
-        )
+        return same.with_bounds(bounds, form=form, end_edge=end_edge, edtf=edtf, given=(), base=self)
+
+    def with_bounds(self, bounds: notation.Bounds, **others: Any) -> When:
+        """Give the same time with other bounds, and whatever else follows from them."""
+        ends: dict[str, Any] = dict(zip(BOUNDS, bounds, strict=True))
+        return attrs.evolve(self, **ends, **others)
 
     def with_text(self, text: str | None) -> When:
         """Give the same time with the words it came from."""
@@ -250,17 +246,13 @@ class When(Bounded):
         shift = (offset - self.offset) * MINUTE
         return self.moved(lambda _: shift, offset).unwritten()
 
-    def moved(self, shift: Callable[[int], int], offset: int) -> When:
+    def moved(self, shift: Callable[[int], int], offset: int | None) -> When:
         """Move all bounds, each by a shift, and name the offset of the clock that shows them so."""
         first_start, last_start, first_end, last_end = (
             None if bound is None else bound + shift(bound) for bound in self.bounds
         )
-        return attrs.evolve(
-            self,
-            first_start=first_start,
-            last_start=last_start,
-            first_end=first_end,
-            last_end=last_end,
+        return self.with_bounds(
+            (first_start, last_start, first_end, last_end),
             offset=offset,
             given=tuple(part.moved(shift, offset) for part in self.given),
             base=self.base and self.base.moved(shift, offset),

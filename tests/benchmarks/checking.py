@@ -29,21 +29,8 @@ from chronology.files import read_bytes
 
 ROUNDS = 3
 NOUNS = [
-    "talks",
-    "summit",
-    "vote",
-    "strike",
-    "march",
-    "bridge",
-    "treaty",
-    "court",
-    "battle",
-    "fire",
-    "flood",
-    "market",
-    "harbour",
-    "railway",
-    "speech",
+    *("talks", "summit", "vote", "strike", "march", "bridge", "treaty", "court", "battle", "fire", "flood"),
+    *("market", "harbour", "railway", "speech"),
 ]
 VERBS = ["begins", "ends", "opens", "closes", "fails", "resumes"]
 

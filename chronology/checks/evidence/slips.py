@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
 from chronology.checks.evidence.weekdays import FIRST_GREGORIAN_YEAR
 from chronology.checks.evidence.words import count
 from chronology.when import Answer
@@ -92,15 +90,7 @@ def beside(when: When, other: When) -> tuple[When, ...]:
 def moved(when: When, bounds: Iterable[int | None]) -> When:
     """Give a time other bounds."""
     first_start, last_start, first_end, last_end = bounds
-    return attrs.evolve(
-        when,
-        first_start=first_start,
-        last_start=last_start,
-        first_end=first_end,
-        last_end=last_end,
-        edtf=None,
-        given=(),
-    )
+    return when.with_bounds((first_start, last_start, first_end, last_end), edtf=None, given=())
 
 
 def to_julian(moment: int | None) -> int | None:

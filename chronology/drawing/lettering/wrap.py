@@ -36,26 +36,8 @@ STARTS = "(«“„‘"
 ENDS = ".,:;!?)»”’¹²³⁴⁵⁶⁷⁸⁹⁰\u00a0\u200f"
 JOINERS = frozenset(
     [
-        "and",
-        "or",
-        "to",
-        "und",
-        "oder",
-        "bis",
-        "et",
-        "ou",
-        "à",
-        "y",
-        "o",
-        "e",
-        "of",
-        "en",
-        "и",
-        "или",
-        "до",
-        "і",
-        "та",
-        "або",
+        *("and", "or", "to", "und", "oder", "bis", "et", "ou", "à", "y", "o", "e", "of", "en", "и", "или"),
+        *("до", "і", "та", "або"),
     ]
 )
 """Words between two numbers."""

@@ -7,18 +7,7 @@ import re
 from itertools import accumulate
 
 FRENCH = (
-    "VEND",
-    "BRUM",
-    "FRIM",
-    "NIVO",
-    "PLUV",
-    "VENT",
-    "GERM",
-    "FLOR",
-    "PRAI",
-    "MESS",
-    "THER",
-    "FRUC",
+    *("VEND", "BRUM", "FRIM", "NIVO", "PLUV", "VENT", "GERM", "FLOR", "PRAI", "MESS", "THER", "FRUC"),
     "COMP",
 )
 HEBREW = ("TSH", "CSH", "KSL", "TVT", "SHV", "ADR", "ADS", "NSN", "IYR", "SVN", "TMZ", "AAV", "ELL")

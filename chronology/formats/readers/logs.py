@@ -57,7 +57,6 @@ MILLISECONDS_FROM = 100_000_000_000
 LATEST_STAMP = 1e18
 """Numbers from here on, infinity and what is no number are no stamps."""
 LONGEST_TITLE = 120
-BOUNDS = ("first_start", "last_start", "first_end", "last_end")
 
 
 class Entry(NamedTuple):
@@ -230,8 +229,5 @@ def corrected(time: str, ahead: int) -> str:
     if not ahead or "T" not in time:
         return time
     when = When.parse_clock(time)
-    bounds: dict[str, Any] = {
-        name: None if bound is None else bound - ahead
-        for name, bound in zip(BOUNDS, when.bounds, strict=True)
-    }
-    return str(formal_text(evolve(when, precision=Precision.MICROSECOND, edtf=None, text=None, **bounds)))
+    exact = evolve(when, precision=Precision.MICROSECOND, edtf=None, text=None)
+    return str(formal_text(exact.moved(lambda _: -ahead, when.offset)))
