@@ -27,6 +27,8 @@ from chronology.expressions.senses.wholes import Part
 from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.series import Member
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.sentences import FAR
+from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.signals import Signal
 
@@ -72,7 +74,6 @@ def after_midnight(sense: OfDay, signal: Signal) -> Sense:
 MIDNIGHT = OfDay("T24:00", ThatDay())
 
 
-FAR = 32
 PAST = re.compile(r"last\s|(?:a|the)\s+year[\s-]|year[\s-]", re.IGNORECASE)
 HALFWAY = re.compile(r"\b(?:half-?\s?|mid-?\s?|part-?)way\s+through\s+(?:the\s+)?$", re.IGNORECASE)
 DAWN = re.compile(r"(?:dawn|daybreak|sun-?rise|sun-?up|first\slight)\b", re.IGNORECASE)
@@ -88,7 +89,6 @@ MEASURED = re.compile(
 )
 
 
-FAR_BACK = 96
 NOT_YET = re.compile(
     r"\b(?:(?:(?:is|are|will|would|can|could|may|might|should|must)(?:\s+not|n[’']t)|cannot|can[’']t|won[’']t|unlikely)\b"
     r"|(?:no|neither|nobody|nothing)\s(?:[\w-]+\s+){0,3}(?:is|are|will|can)\b)(?:(?!\b(?:if|was|were|had|who|that|which|when)\b)[^.;:,])*\bbefore\s+(?:the\s+)?$",
@@ -106,7 +106,7 @@ def is_shapeless(words: str | None, text: str, start: int, end: int) -> bool:
     """Tell whether a signal bounds no time: up from 2010, similar to 1998, put off from Sunday to Monday."""
     if words in ("from", "to"):
         return (is_origin if words == "from" else leads_to)(text, start, end) or is_moved(text, start)
-    if words in LED and LED[words].search(text[max(0, start - FAR) : start]):
+    if words in LED and LED[words].search(text[max(0, start - HEAD) : start]):
         return True
     return words in FOLLOWED and FOLLOWED[words].match(text, start) is not None
 
@@ -115,9 +115,7 @@ def shaped_by(text: str, phrase: Token, signal: Signal) -> Signal:
     """Give a signal with the shape that it gives a phrase, which may say less than it mostly does."""
     if is_shapeless(signal.words, text, phrase.start, phrase.end):
         return attrs.evolve(signal, shape="in")
-    awaited = signal.words == "before" and NOT_YET.search(
-        text[max(0, phrase.start - FAR_BACK) : phrase.start]
-    )
+    awaited = signal.words == "before" and NOT_YET.search(text[max(0, phrase.start - FAR) : phrase.start])
     return attrs.evolve(signal, shape="not before") if awaited else signal
 
 

@@ -9,10 +9,10 @@ from chronology.expressions.clauses.direction import beyond_said
 from chronology.expressions.clauses.goings import BUT_NOT
 from chronology.expressions.clauses.goings import SHOULD_HAVE
 from chronology.expressions.clauses.verbs import CLAUSE
-from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.words.lexicon import either
+from chronology.expressions.words.sentences import REACH
 from chronology.expressions.words.sentences import sentence_before
 
 OVER = re.compile(r"\bhad\b(?!\s+(?:to|until|till|hoped|planned|expected|wanted)\b)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.expressions.words.sentences import HEAD
 
 GOODS = set_of(
     "crude brent wti gasoline gold silver copper platinum palladium corn wheat oats soybean soybeans canola cattle hogs sugar coffee cocoa cotton lumber"
@@ -40,13 +41,10 @@ IN = "In "
 PLACED = ("in ", "since ", "by ", "until ", "during ", "before ", "after ")
 """What may stand before a month in which something was done: who in June won contracts."""
 
-REACH = 40
-"""How far before a month what is dealt in may stand."""
-
 
 def is_dealt_in(text: str, start: int, end: int) -> bool:
     """Tell whether something is dealt in for a month."""
-    before = text[max(0, start - REACH) : start]
+    before = text[max(0, start - HEAD) : start]
     if before.endswith(("for ", "in ")) and DEALT_IN.search(before.lower()):
         return True
     if before.endswith(IN):

@@ -12,7 +12,6 @@ from chronology.expressions.clauses.goings import told_by_present
 from chronology.expressions.clauses.goings import will_meet
 from chronology.expressions.clauses.homographs import EVENT
 from chronology.expressions.clauses.homographs import told_by_frame
-from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import VERBS
 from chronology.expressions.clauses.verbs import first_verb
 from chronology.expressions.clauses.verbs import has_come_about
@@ -23,6 +22,8 @@ from chronology.expressions.words.irregular import PARTICIPLES
 from chronology.expressions.words.irregular import PASTS
 from chronology.expressions.words.irregular import UNCHANGED
 from chronology.expressions.words.sentences import HEAD
+from chronology.expressions.words.sentences import NEAR
+from chronology.expressions.words.sentences import REACH
 from chronology.expressions.words.sentences import sentence_of
 from chronology.expressions.words.tries import any_of
 
@@ -160,9 +161,6 @@ SAID = re.compile(
 
 VIEWS = {"future": True, "will": True, "past": False, "present": None}
 """Whether a verb of each group looks forward."""
-
-NEAR = 24
-"""How far before an expression "as early as" may begin."""
 
 
 ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]*,\s(?=[a-z])")

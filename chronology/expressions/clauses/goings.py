@@ -10,6 +10,7 @@ from chronology.expressions.words.lexicon import either
 from chronology.expressions.words.lexicon import not_after
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
+from chronology.expressions.words.sentences import HEAD
 
 PLURAL = either(
     "open close shut start begin end resume return arrive leave depart go head travel fly meet vote reopen restart restart expire sail kick play host face "
@@ -95,7 +96,7 @@ FIRST = re.compile(
 )
 """The present after a day that heads its sentence: on Thursday she plays in Rome."""
 
-HEAD = ("", "on", "in", "from", "after", "before", "until", "by", "and on", "then on", "but on")
+HEADS = ("", "on", "in", "from", "after", "before", "until", "by", "and on", "then on", "but on")
 """What may stand before such a day."""
 
 AS = re.compile(
@@ -163,11 +164,8 @@ def is_running(before: str, text: str, end: int) -> bool:
     runs = RUNS.search(before)
     if runs and (runs["to"] or text.endswith("day", 0, end) or TO.match(text, end)):
         return True
-    return RUNS_TO.search(text[max(0, end - RANGE) : end]) is not None
+    return RUNS_TO.search(text[max(0, end - HEAD) : end]) is not None
 
-
-RANGE = 48
-"""How long what lasts is told in at most."""
 
 LEAD = 6
 """How far before "have" the one who has may begin."""
@@ -185,7 +183,7 @@ def is_shown(before: str, verb: re.Match[str] | None) -> bool:
 
 def begins_with_day(before: str, text: str, end: int) -> bool:
     """Tell whether a day heads its sentence, whose verb tells of what is to come: on Thursday she plays in Rome."""
-    return before.strip() in HEAD and FIRST.match(text, end) is not None
+    return before.strip() in HEADS and FIRST.match(text, end) is not None
 
 
 def is_coming(before: str, verb: re.Match[str] | None) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from chronology.expressions.words.lexicon import not_after
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.sentences import FAR
 
 DETERMINERS = row(
     "a the his her its their our my your this that any no new such peace budget rescue ed 's ’s s'"
@@ -123,10 +124,6 @@ def is_moved(text: str, start: int) -> bool:
     """Tell whether a day after "from" or "to" is the one that something is put off from or to, and bounds no time."""
     before = text[max(0, start - FAR) : start]
     return (MOVED_TO if before.endswith("to ") else MOVED_FROM).search(before) is not None
-
-
-FAR = 96
-"""How far from its day what is put off may stand."""
 
 
 SENTENCED = re.compile(

@@ -6,10 +6,8 @@ import re
 
 from chronology.expressions.words.lexicon import either
 from chronology.expressions.words.lexicon import set_of
+from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import heads_sentence
-
-REACH = 48
-"""How far before "from" what is compared may stand."""
 
 CHANGED = either(
     "rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping "
@@ -87,7 +85,7 @@ def is_origin(text: str, start: int, end: int) -> bool:
         return False
     if LEVEL.match(text, end) or AGO.search(text, start, end) or is_of_century(text, start, end):
         return True
-    return ORIGIN.search(text[max(0, start - REACH) : start]) is not None
+    return ORIGIN.search(text[max(0, start - HEAD) : start]) is not None
 
 
 def is_of_century(text: str, start: int, end: int) -> bool:
@@ -97,7 +95,7 @@ def is_of_century(text: str, start: int, end: int) -> bool:
 
 def leads_to(text: str, start: int, end: int) -> bool:
     """Tell whether a time after "to" is one that something goes back to, or is compared with: to 1990 levels, similar to 1998."""
-    before = text[max(0, start - REACH) : start]
+    before = text[max(0, start - HEAD) : start]
     last = LAST_WORD.search(before)
     if last is not None and last[1].lower() in UNBOUNDED:
         return True
@@ -108,4 +106,4 @@ def begins_from(text: str, at: int, start: int, end: int) -> bool:
     """Tell whether something is to begin at a time whose "from" stands at a place, and no verb says that it has."""
     if heads_sentence(text, at, few=0):
         return PRESENT.match(text, end) is not None
-    return IN_FORCE.search(text[max(0, start - REACH) : start]) is not None
+    return IN_FORCE.search(text[max(0, start - HEAD) : start]) is not None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.clauses.verbs import REACH
+from chronology.expressions.words.sentences import FAR
 from chronology.expressions.words.sentences import HEAD
+from chronology.expressions.words.sentences import REACH
 from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.sentences import sentence_before
 from chronology.expressions.words.sentences import sentence_of
@@ -38,10 +39,6 @@ def begins_event(text: str, start: int, end: int) -> bool:
     return after is not None and BEGAN.search(after[0]) is not None
 
 
-HABIT = 90
-"""How far before a time its habit may be told."""
-
-
 USUALLY = re.compile(
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)\b(?:usually|normally(?!\s(?:again|from|since|until)\b)|typically|traditionally)\s"
     r"(?![^.;:,]*\b(?:but|than|this)\b)[^.;:,]*$"
@@ -53,5 +50,5 @@ USUALLY = re.compile(
 
 def is_habit(text: str, start: int) -> bool:
     """Tell whether a clause tells what mostly is so at a time, and not when it was."""
-    before = text[max(0, start - HABIT) : start]
+    before = text[max(0, start - FAR) : start]
     return ("ally " in before or "very " in before) and USUALLY.search(sentence_of(before)) is not None

@@ -78,9 +78,6 @@ def has_come_about(verb: re.Match[str], text: str, end: int) -> bool:
     return planned and CAME_ABOUT.match(text, end) is not None
 
 
-REACH = 160
-"""How far from an expression its verb may stand."""
-
 BENT = row("ready keen eager free eligible able unable willing determined about cleared")
 ASKED = row("asked told called summoned ordered invited required directed instructed")
 """What somebody is who is to do something, and what he has been who is to."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.verbs import first_verb
 from chronology.expressions.clauses.verbs import last_verb
 from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.sentences import REACH
 from chronology.expressions.words.sentences import sentence_of
 
 POINTING = re.compile(

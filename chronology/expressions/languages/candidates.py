@@ -10,9 +10,7 @@ from chronology.expressions.languages.speech import Meanings
 from chronology.expressions.languages.speech import Speech
 from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.words import Words
-
-NEAR = 24
-"""How far before a candidate words may say what it is."""
+from chronology.expressions.words.sentences import NEAR
 
 
 @attrs.define

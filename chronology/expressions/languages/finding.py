@@ -29,14 +29,10 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
+from chronology.expressions.words.sentences import NEAR
+from chronology.expressions.words.sentences import REACH
 from chronology.expressions.words.signals import Signal
 from chronology.expressions.words.tries import NEVER
-
-NEAR = 24
-"""How far before a phrase its signal may begin."""
-
-REACH = 120
-"""How far from a phrase its verb may stand."""
 
 ADVERBIAL = 2
 """How many words at most stand around a phrase without a verb that belongs to the clause beside it: on 3 May, a Monday, ..."""

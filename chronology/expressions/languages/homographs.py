@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.languages import additions
-from chronology.expressions.languages.candidates import NEAR
 from chronology.expressions.languages.candidates import Candidate
 from chronology.expressions.languages.speech import Speech
 from chronology.expressions.languages.speech import meaning
 from chronology.expressions.languages.speech import right_before
 from chronology.expressions.languages.speech import spaced
+from chronology.expressions.words.sentences import NEAR
 
 MODERN = 1900
 """From which year on a bare number of four digits is taken for one."""

@@ -37,10 +37,8 @@ from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
+from chronology.expressions.words.sentences import NEAR
 from chronology.expressions.words.tries import NEVER
-
-NEAR = 20
-"""How many characters may stand between times that belong together, and before them."""
 
 NOON, THURSDAY = 12, 3
 BETWEEN = "between"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import LIFE
 from chronology.expressions.context import Context
 from chronology.expressions.neighbours.sharing import WHEN
@@ -20,6 +19,7 @@ from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import WORDS
+from chronology.expressions.words.sentences import REACH
 from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.sentences import sentence_before
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.clauses.writing import POINTING
+from chronology.expressions.words.sentences import HEAD
+from chronology.expressions.words.sentences import REACH
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import sentence_before
 
@@ -15,8 +16,6 @@ BEFORE = re.compile(
 AFTER = re.compile(r"[)\]*_]*(?:[.:]?[ \t]*(?:\n|\Z)|\.[ \t]+(?=[A-Z\"“(]))")
 """What stands before and after the day at the head of a letter, or of an entry of a diary: Lund, 12 June 1851. My dear Anna."""
 
-PLACE = 60
-"""How long the place before it may be."""
 
 OURS = re.compile(r"\b(?:I(?: |['’])[a-z]|(?:[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ours?)\b)")
 """What somebody says of themselves, or of whom they write to."""
@@ -24,9 +23,7 @@ OURS = re.compile(r"\b(?:I(?: |['’])[a-z]|(?:[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ours
 
 def heads_letter(text: str, start: int, end: int) -> bool:
     """Tell whether a day heads a letter or an entry of a diary."""
-    return (
-        AFTER.match(text, end) is not None and BEFORE.search(text, max(0, start - PLACE), start) is not None
-    )
+    return AFTER.match(text, end) is not None and BEFORE.search(text, max(0, start - HEAD), start) is not None
 
 
 def counts_from_head(text: str, start: int, end: int) -> bool:

@@ -34,6 +34,8 @@ from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
+from chronology.expressions.words.sentences import FAR
+from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import sentence_before
 from chronology.expressions.words.signals import day_of
 from chronology.expressions.words.signals import shape_of
@@ -66,9 +68,6 @@ DONE = re.compile(
 )
 """What stands between the days of two deeds, or of more: he was wounded on 3 May and died on 5 May 1944."""
 
-FAR, FURTHER = 32, 64
-"""How many characters at most stand between them."""
-
 
 def with_ranges(found: Sequence[Found], text: str) -> list[Expression]:
     """Give the expressions, those that make an interval with the interval as their reading."""
@@ -97,7 +96,7 @@ def sharing(found: Sequence[Found], text: str) -> list[Found]:
     for at in range(len(shared) - 2, -1, -1):
         first, second = shared[at], shared[at + 1]
         end, start = first.expression.end, second.expression.start
-        near = start - end < FAR and (told or has_year(second.told)) and lacks_year(first.told)
+        near = start - end < HEAD and (told or has_year(second.told)) and lacks_year(first.told)
         told = near and LIST.fullmatch(text, end, start) is not None
         done = is_of_deeds(first, second, text, closing=not done)
         if told or done or is_of_year(first, second, text):
@@ -121,7 +120,7 @@ def put_off(first: Found, second: Found, text: str) -> Told:
     if lacks_year(first.told):
         return in_year_of(first.told, second.told)
     start = first.expression.start
-    forward = "forward" in text[max(0, start - FAR) : start]
+    forward = "forward" in text[max(0, start - HEAD) : start]
     return first.told.beside(second.told, narrative=False, future=forward)
 
 
@@ -132,7 +131,7 @@ def is_of_deeds(first: Found, second: Found, text: str, *, closing: bool) -> boo
     if two is None or not fine or not lacks_year(first.told):
         return False
     end, start = first.expression.end, second.expression.start
-    found = DONE.fullmatch(text, end, start) if start - end < FURTHER else None
+    found = DONE.fullmatch(text, end, start) if start - end < FAR else None
     done = found is not None and (has_year(second.told) and not found["listed"] if closing else True)
     before = in_year_of(first.told, second.told).place if done else None
     return before is not None and before.first < two.first
@@ -279,9 +278,6 @@ SIGNALS = (None, "in", "on", "of")
 NOT = re.compile(r"\b(?:not|never|no|neither|without|any)\b|n['’]t\b|\?")
 """What says that it is none of them, or all: not open on Monday or Tuesday."""
 
-REACH = 90
-"""How far before times it may stand."""
-
 
 def with_choices(expressions: list[Expression], text: str) -> list[Expression]:
     """Give the expressions, times that "or" joins as one of them."""
@@ -291,7 +287,7 @@ def with_choices(expressions: list[Expression], text: str) -> list[Expression]:
         start = end - 1
         while start and is_joined(chosen[start - 1], chosen[start], text, COMMA if end - start > 1 else OR):
             start -= 1
-        if end - start > 1 and not NOT.search(sentence_before(text, chosen[start].start, REACH)):
+        if end - start > 1 and not NOT.search(sentence_before(text, chosen[start].start, FAR)):
             chosen[start:end] = choices(chosen[start:end], text)
         end = start if end - start > 1 else end - 1
     return chosen

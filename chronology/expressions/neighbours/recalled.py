@@ -9,7 +9,6 @@ import attrs
 from chronology.expressions.context import Context
 from chronology.expressions.expression import Expression
 from chronology.expressions.neighbours.sharing import OPENED
-from chronology.expressions.neighbours.sharing import REACH
 from chronology.expressions.neighbours.sharing import has_year
 from chronology.expressions.neighbours.sharing import is_told
 from chronology.expressions.neighbours.sharing import lacks_year
@@ -23,6 +22,8 @@ from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
+from chronology.expressions.words.sentences import FAR
+from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import sentence_before
@@ -149,16 +150,13 @@ COMPARED = re.compile(
 """What compares with a time that is over, or tells where something that goes on comes from: the highest rate since May 2012."""
 
 
-FAR = 96
-"""How far before a time what is compared with it may stand."""
-
 NEARBY = 100
 """Within how many days before it is written a month is the last one, whatever was told before."""
 
 
 def is_opened(text: str, before: Expression) -> bool:
     """Tell whether a date stands in words put in: the bank, founded on 3 March 1921, said."""
-    return OPENED.search(text, max(0, before.start - REACH), before.start) is not None
+    return OPENED.search(text, max(0, before.start - HEAD), before.start) is not None
 
 
 YEAR, SEASON = 366, 150

@@ -18,6 +18,7 @@ from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
 from chronology.expressions.told import Told
+from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
 
@@ -27,8 +28,6 @@ FAR = 184
 OUTWARD = ("since", "from", "until", "till", "by", "before", "after", "between")
 """The words by which a time is no frame for what is told next."""
 
-REACH = 48
-"""How far back an aside is looked for."""
 
 WITHIN = ("day", "month", "season", "quarter", "half")
 """The units of a time that tells its year and where in it."""
@@ -162,7 +161,7 @@ def in_year_compared(one: Told, start: int, other: Told, text: str) -> Told:
     """Read last June as that of the year before the June told, where it is compared with that: hotter than last June."""
     sense = one.sense
     last = isinstance(sense, Cyclic) and sense.which == -1 and sense.cycle == "month"
-    if not last or one.places != other.places or COMPARED.search(text[max(0, start - REACH) : start]) is None:
+    if not last or one.places != other.places or COMPARED.search(text[max(0, start - HEAD) : start]) is None:
         return one
     return one.beside(one, narrative=False)
 
@@ -184,7 +183,7 @@ def is_compared_with(text: str, before: Expression) -> bool:
     """Tell whether a time is one that the one reported is compared with: up from 10% in December."""
     return (
         before.signal == "from"
-        or COMPARED_WITH.search(text[max(0, before.start - REACH) : before.start]) is not None
+        or COMPARED_WITH.search(text[max(0, before.start - HEAD) : before.start]) is not None
     )
 
 
@@ -221,7 +220,7 @@ def stands_with(text: str, told: int, start: int, end: int) -> bool:
     between = text[told:start]
     if WITH.fullmatch(between) is None or VERBS.search(lowered(between)) is not None:
         return False
-    return told_by_own(lowered(text[max(0, start - REACH) : start]), text, end) is None
+    return told_by_own(lowered(text[max(0, start - HEAD) : start]), text, end) is None
 
 
 def is_earlier(first: Told, second: Told) -> bool:
@@ -242,7 +241,7 @@ def goes_on(before: Expression, other: Told, text: str) -> bool:
         return True
     if not has_year(other) or ALONGSIDE.match(text, before.end) is None:
         return False
-    return other.shares or OPENED.search(text[max(0, before.start - REACH) : before.start]) is None
+    return other.shares or OPENED.search(text[max(0, before.start - HEAD) : before.start]) is None
 
 
 def is_held(before: Expression, start: int, text: str) -> bool:

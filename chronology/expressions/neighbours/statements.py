@@ -7,7 +7,6 @@ import re
 import attrs
 
 from chronology.expressions.clauses.deadlines import was_to_be
-from chronology.expressions.clauses.verbs import REACH
 from chronology.expressions.context import Context
 from chronology.expressions.neighbours.ranges import reread
 from chronology.expressions.senses.counted import DayOfMonth
@@ -19,6 +18,7 @@ from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
+from chronology.expressions.words.sentences import REACH
 from chronology.expressions.words.sentences import parts_sentences
 
 STATED = re.compile(

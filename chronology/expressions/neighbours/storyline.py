@@ -12,7 +12,6 @@ from chronology.expressions.clauses.verbs import lowered
 from chronology.expressions.neighbours.asides import BRACKET
 from chronology.expressions.neighbours.ranges import DONE
 from chronology.expressions.neighbours.recalled import ends_paragraph
-from chronology.expressions.neighbours.sharing import REACH
 from chronology.expressions.neighbours.sharing import in_year_before
 from chronology.expressions.neighbours.sharing import lacks_year
 from chronology.expressions.neighbours.sharing import next_after
@@ -24,6 +23,7 @@ from chronology.expressions.senses.sorts import counts_on
 from chronology.expressions.series import Member
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
+from chronology.expressions.words.sentences import HEAD
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
@@ -55,7 +55,7 @@ def in_story(one: Told, member: Member, before: Found, text: str, day: int | Non
     if place is None or last is None or one.shares or one.before or not lacks_year(one):
         return one
     if place.to("year") != last.to("year"):
-        over = OVER.search(sentence_before(text, member.start, REACH))
+        over = OVER.search(sentence_before(text, member.start, HEAD))
         return one.beside(one.at(last.to("year")), narrative=True) if over else one
     if place.last >= last.first or not goes_on(place, last, member, before, text):
         return one
@@ -83,7 +83,7 @@ def reached(told: Told) -> Place | None:
 
 def goes_straight(text: str, end: int, member: Member) -> bool:
     """Tell whether a sentence goes on in its paragraph with what the one before told of, and with nothing that had been before: it opened again on 20 March; in March it opened."""
-    between, said = text[end : member.start], sentence_before(text, member.start, REACH)
+    between, said = text[end : member.start], sentence_before(text, member.start, HEAD)
     goes_next = len(STOP.findall(between)) in NEXT and not HAD.search(between)
     if not goes_next or ends_paragraph(text, end, member.start):
         return False
@@ -122,10 +122,10 @@ def leads_on(text: str, before: Found | None, found: Found) -> bool:
     """Tell whether a date leads a story on: at the head of its sentence, the last of several, or counted on from what was told, but in no relative clause."""
     start = found.expression.start
     if heads_sentence(text, start):
-        return LIKENED.match(sentence_before(text, start, REACH)) is None
+        return LIKENED.match(sentence_before(text, start, HEAD)) is None
     if before and is_joined(text, before, start):
         return True
-    return counts_on(found.told.sense) and RELATIVE.search(sentence_before(text, start, REACH)) is None
+    return counts_on(found.told.sense) and RELATIVE.search(sentence_before(text, start, HEAD)) is None
 
 
 def led_by(text: str, before: Found | None, found: Found) -> str | None:
@@ -133,7 +133,7 @@ def led_by(text: str, before: Found | None, found: Found) -> str | None:
     one = found.expression
     if before and is_joined(text, before, one.start, one.end):
         return "to"
-    return "(" if BRACKET.search(text[max(0, one.start - REACH) : one.start]) else one.signal
+    return "(" if BRACKET.search(text[max(0, one.start - HEAD) : one.start]) else one.signal
 
 
 LIKENED = re.compile(

@@ -29,12 +29,11 @@ from chronology.expressions.senses.stretches import months_to
 from chronology.expressions.senses.stretches import read_period
 from chronology.expressions.senses.stretches import years_on
 from chronology.expressions.senses.wholes import Of
+from chronology.expressions.words.sentences import FAR
 
 LAST_YEARS = (Deictic("year", -1), Deictic("year", -1, same=True))
 """Last year, and the previous one."""
 
-REACH = 90
-"""How far from a phrase figures may stand that it compares."""
 
 FIGURES = re.compile(
     r"[$£€%]|\b(?:cents|percent|million|billion|compared|higher|lower|net|sales|earnings|results|profit|loss)\b"
@@ -53,14 +52,14 @@ STOP = re.compile(r"[.!?]['\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
 
 def compares(text: str, start: int, end: int) -> bool:
     """Tell whether figures stand near a phrase in its sentence: "$5 million a year earlier"."""
-    before = STOP.split(text[max(0, start - REACH) : start])[-1]
-    after = STOP.split(text[end : end + REACH], maxsplit=1)[0]
+    before = STOP.split(text[max(0, start - FAR) : start])[-1]
+    after = STOP.split(text[end : end + FAR], maxsplit=1)[0]
     return FIGURES.search(before) is not None or FIGURES.search(after) is not None
 
 
 def compares_last_year(text: str, start: int, end: int) -> bool:
     """Tell whether "last year" stands right beside a sum that another one is compared with."""
-    before = STOP.split(text[max(0, start - REACH) : start])[-1].replace("\n", " ")
+    before = STOP.split(text[max(0, start - FAR) : start])[-1].replace("\n", " ")
     against, owned = SET_AGAINST
     if owned.match(text, end):
         return against.search(before) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.expressions.words.lexicon import row
+from chronology.expressions.words.sentences import FAR
 
 DOTTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 POINTED = re.compile(r"(?:0?\d|1[0-2])\.[0-5]\d")
@@ -33,9 +34,6 @@ MEASURES = re.compile(rf"\b(?:{'|'.join(MEASURED)})\b|[%$£€]", re.IGNORECASE)
 
 ENDS = re.compile(r"[.!?](?!\d)")
 
-NEAR = 96
-"""How many characters around a number tell what it is."""
-
 
 def is_clock(text: str, start: int, end: int) -> bool:
     """Tell whether a number with a point is a time of the day: it stands after "at", or begins a line of a log."""
@@ -47,5 +45,5 @@ def is_clock(text: str, start: int, end: int) -> bool:
 
 def said_around(text: str, start: int, end: int) -> str:
     """Give what stands around a stretch in its sentence."""
-    before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    before, after = text[max(0, start - FAR) : start], text[end : end + FAR]
     return f"{ENDS.split(before)[-1]} {ENDS.split(after)[0]}"

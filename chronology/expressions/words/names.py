@@ -7,6 +7,9 @@ import re
 from chronology.expressions.words.lexicon import KINDS
 from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
+from chronology.expressions.words.sentences import FAR
+from chronology.expressions.words.sentences import HEAD
+from chronology.expressions.words.sentences import NEAR
 
 ALWAYS = set_of(
     "Jan Mar Daily daily Weekly weekly Monthly Nightly Spring Summer Autumn Fall Winter Night Morning Evening"
@@ -69,8 +72,6 @@ PLACED = set_of(
 )
 """What may stand before a month that is one: in June Germany attacked."""
 
-REACH = 24
-"""How far back the word before a phrase may begin."""
 
 MONTHS = row("January February March April May June July August September October November December")
 BORNE = WEEKDAYS.union(MONTHS)
@@ -80,8 +81,6 @@ OPENED = re.compile(r"(?P<mark>[\"“]|``)(?:[A-Z]\w* ){0,3}$")
 CLOSED = re.compile(r"[,.]?(?:[\"”]|'')")
 """The quotation marks around a title."""
 
-FAR = 40
-"""How far from a phrase the quotation marks of its title may stand."""
 
 WORD = r"(?:[A-Z0-9][\w'’-]*|of|the|and|in|a|an|to|for|on|at|from|with)"
 QUOTE = re.compile(rf"(?:[\"“]|``)(?P<title>(?:{WORD} )*)$")
@@ -170,9 +169,6 @@ GAME = re.compile(
 )
 """What is told of a game, in small letters."""
 
-AROUND = 90
-"""How far from a half or quarter the words of a game may stand."""
-
 
 def is_name(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase is part of a name ("Jan Kavan", "the Sunday Times"), a title ("USA Today"), or a part of a game."""
@@ -193,7 +189,7 @@ def is_proper_name(text: str, start: int, end: int) -> bool:
         return stands_as_title(text, start, end)
     if NEXT.match(text, end) is None:
         return False
-    if said in WEEKDAYS and text[end + 1 : end + REACH].split(" ", 1)[0].strip(".,;:'") in PAPERS:
+    if said in WEEKDAYS and text[end + 1 : end + NEAR].split(" ", 1)[0].strip(".,;:'") in PAPERS:
         return True
     return is_in_name(text, start, said.split())
 
@@ -226,7 +222,7 @@ def ends_name(text: str, start: int, said: str) -> bool:
     """Tell whether a phrase is the last part of a name: Bloody Sunday, Donna Summer, the People's Daily, Mr. Jan."""
     if said.split(" ", 1)[0] not in ENDINGS:
         return False
-    found = BEFORE.search(text, max(0, start - REACH), start)
+    found = BEFORE.search(text, max(0, start - NEAR), start)
     before = found[1] if found else ""
     if not before[:1].isupper() and not before.endswith(OWNING):
         return False
@@ -234,7 +230,7 @@ def ends_name(text: str, start: int, said: str) -> bool:
         return True
     if said in GIVEN:
         return before.removesuffix(".").isalpha() and before.lower() not in PLACED | UNPLACED
-    if said == "Wednesday" and CLUB.search(text, max(0, start - REACH), start):
+    if said == "Wednesday" and CLUB.search(text, max(0, start - NEAR), start):
         return True
     return before in NICKNAMES and said.split(maxsplit=1)[0] in BORNE
 
@@ -247,7 +243,7 @@ def is_model(text: str, start: int, end: int) -> bool:
         word = word_before(text, start)
         return word[:1].isupper() and word.lower() not in PLACED | UNPLACED
     before = BEFORE if MAKE.match(text, end) else MADE
-    found = before.search(text, max(0, start - REACH), start)
+    found = before.search(text, max(0, start - NEAR), start)
     return found is not None and (found[1].lower() in POSSESSING or found[1].endswith(OWNING))
 
 
@@ -255,7 +251,7 @@ def is_of_place(text: str, start: int, end: int) -> bool:
     """Tell whether a number is that of a house or of a page of the law: 1910 Oak Street, 412 F.2d 1998, but not "in 1910 Oak Street was paved"."""
     if end - start != 4 or not text[start:end].isdigit():
         return False
-    if REPORTER.search(text, max(0, start - REACH), start):
+    if REPORTER.search(text, max(0, start - NEAR), start):
         return True
     return STREET.match(text, end) is not None and word_before(text, start).lower() not in PLACED
 
@@ -293,7 +289,7 @@ def is_no_time(text: str, start: int, end: int) -> bool:
         return True
     if said in WEEKDAYS and IDIOM.match(text, end):
         return True
-    if said in BORNE and (TITLED.search(text, max(0, start - REACH), start) or is_forename(text, start, end)):
+    if said in BORNE and (TITLED.search(text, max(0, start - NEAR), start) or is_forename(text, start, end)):
         return True
     if said.lower().endswith(("half", "quarter")):
         return PERIOD.fullmatch(said) is not None and is_played(text, start, end)
@@ -304,27 +300,26 @@ def is_forename(text: str, start: int, end: int) -> bool:
     """Tell whether a month or weekday is the name of somebody: his wife June; April, 24, agreed; Sunday Adeyemi, 29, voted."""
     if text[start:end] in WEEKDAYS:
         return (
-            AGED.match(text, end) is not None
-            and HEADS.search(text[max(0, start - REACH) : start]) is not None
+            AGED.match(text, end) is not None and HEADS.search(text[max(0, start - NEAR) : start]) is not None
         )
     if text[start:end] not in FORENAMES:
         return False
     speaks = SPEAKS.match(text, end) and word_before(text, start).lower() not in PLACED | UNPLACED
-    return bool(speaks) or KIN.search(text, max(0, start - REACH), start) is not None
+    return bool(speaks) or KIN.search(text, max(0, start - NEAR), start) is not None
 
 
 def is_scale(text: str, start: int, end: int) -> bool:
     """Tell whether "the 80s" are degrees or dollars."""
     return (
         TENS.fullmatch(text, start, end) is not None
-        and DEGREES.search(text[max(0, start - AROUND) : start]) is not None
+        and DEGREES.search(text[max(0, start - FAR) : start]) is not None
     )
 
 
 def is_age(text: str, start: int) -> bool:
     """Tell whether a length is somebody's age: aged 18 months, babies under six months."""
     young = text.startswith(("under ", "over "), start) and word_before(text, start).lower() in YOUNG
-    return young or AT_AGE.search(text, max(0, start - REACH), start) is not None
+    return young or AT_AGE.search(text, max(0, start - NEAR), start) is not None
 
 
 def is_title(text: str, start: int, end: int) -> bool:
@@ -332,7 +327,7 @@ def is_title(text: str, start: int, end: int) -> bool:
     last = text[start:end].rpartition(" ")[2]
     if CLOSED.match(text, end) is None or not last[:1].isupper():
         return False
-    opened = OPENED.search(text, max(0, start - REACH), start)
+    opened = OPENED.search(text, max(0, start - NEAR), start)
     named = last in WEEKDAYS or last in MONTHS
     if opened is None or (named and (text[start:end] != last or text[end : end + 1] == ",")):
         return False
@@ -344,7 +339,7 @@ def is_title(text: str, start: int, end: int) -> bool:
 
 def is_in_title(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase stands within a title in quotation marks: "500 Days of Summer", "Friday Night Lights"."""
-    opened = QUOTE.search(text, max(0, start - FAR), start)
+    opened = QUOTE.search(text, max(0, start - HEAD), start)
     closed = UNQUOTE.match(text, end) if opened else None
     if opened is None or closed is None:
         return False
@@ -370,12 +365,12 @@ def is_in_name(text: str, start: int, words: list[str]) -> bool:
 
 def is_played(text: str, start: int, end: int) -> bool:
     """Tell whether a half or a quarter is one of a game, as the words around it tell."""
-    around = (text[max(0, start - AROUND) : start], text[end : end + AROUND])
+    around = (text[max(0, start - FAR) : start], text[end : end + FAR])
     return any(GAME.search(words.lower()) for words in around)
 
 
 def word_before(text: str, start: int) -> str:
     """Give the word right before a place, nothing where a mark stands between."""
-    before = text[max(0, start - REACH) : start]
+    before = text[max(0, start - NEAR) : start]
     words = before.split() if before[-1:].isspace() and not before.endswith("\n\n") else []
     return words[-1] if words and words[-1].isalnum() else ""

@@ -23,9 +23,11 @@ STOP = re.compile(
 )
 """The end of a sentence, which begins with one of four characters, so as to be found quickly; a number does not begin one ("Dec. 7"), a title ("Mr. Hill") or initial ends none, but an item of a list or a line of a log does."""
 
-HEAD = 48
+NEAR, HEAD, FAR, REACH = 24, 48, 96, 160
+"""How many characters around a time are asked for what bears on it: some words, the head of a sentence, a clause, a sentence."""
+
 FEW = 3
-"""How many characters and words may stand before an expression that heads its sentence."""
+"""How many words may stand before an expression that heads its sentence."""
 
 OPENING = re.compile(r"\W*(?:In|During|By|At|Throughout)\s(?:[\w'’-]+\s){1,5}of\s")
 """What may stand before the year of an event at the head of its sentence: in the rainy season of 1819."""
