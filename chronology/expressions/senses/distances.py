@@ -5,7 +5,6 @@ from __future__ import annotations
 import attrs
 
 from chronology.errors import WhenError
-from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.cells import THURSDAY
 from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import Place
@@ -13,8 +12,6 @@ from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import edtf_span
 from chronology.expressions.senses.cells import edtf_window
 from chronology.expressions.senses.cells import year_of
-from chronology.expressions.senses.dates import CYCLES
-from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Frame
@@ -45,7 +42,7 @@ class Distant:
         base = self.base.read(frame._replace(future=None) if this else frame)
         place = base.place
         if place is None:
-            return attrs.evolve(base, value=UNKNOWN["day"])
+            return base
         day = day_moved(middle(place), self.amount * self.sign, self.unit)
         return placed(cell(place.unit, day), f"counted from {place.timex}: {base.why}")
 
@@ -149,44 +146,6 @@ def rounding(amount: int) -> int:
 
 
 @attrs.frozen
-class SeasonsAgo:
-    """A season of so many years ago: six summers ago."""
-
-    amount: int
-    season: int
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it as so many of its kind before the latest one that has begun."""
-        if frame.here is None:
-            return Reading("DATE", f"XXXX-{SEASONS[self.season]}", (), "needs a publication date")
-        here = cell("season", frame.here)
-        latest = here + -((here.index - self.season) % len(SEASONS))
-        begun = latest.index == here.index
-        return placed(
-            latest + -len(SEASONS) * (self.amount - (not begun)), f"{self.amount} of its kind before"
-        )
-
-
-@attrs.frozen
-class SeasonsFrom:
-    """A season so many years before (-1) or after (1) the time mentioned last: two summers later."""
-
-    amount: int
-    season: int
-    sign: int
-
-    def read(self, frame: Frame) -> Reading:
-        """Read it in the year so far from the time mentioned last."""
-        last = frame.last or frame.reached
-        if last is None:
-            return Reading("DATE", f"XXXX-{SEASONS[self.season]}", (), "counts from what no date tells")
-        season = last.to("year").to("season") + self.season + CYCLES["season"].lead
-        return placed(
-            season + len(SEASONS) * self.amount * self.sign, f"{self.amount} years from {last.timex}"
-        )
-
-
-@attrs.frozen
 class SameOfYear:
     """The day, week or month of writing, or the one mentioned last (`same`), in another year, or in the one before it: this day in 1944, the same month last year."""
 
@@ -228,23 +187,6 @@ class WeekdayBeside:
 
 
 SATURDAY = 5
-
-
-@attrs.frozen
-class Beyond:
-    """The one of its kind before the last (-1) or after the next (1): the summer before last."""
-
-    part: Cyclic
-    side: int
-
-    def read(self, frame: Frame) -> Reading:
-        """Read the last or next one, and go on by a cycle."""
-        reading = attrs.evolve(self.part, which=self.side).read(frame)
-        place = reading.place
-        if not isinstance(place, Cell):
-            return reading
-        year = day_moved(place.first, self.side, "year")
-        return placed(cell(place.unit, year), f"a year beyond {place.timex}")
 
 
 def nth_of(nth: int) -> int:

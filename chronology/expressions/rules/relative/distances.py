@@ -18,11 +18,11 @@ from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import Ahead
 from chronology.expressions.senses.distances import Coming
 from chronology.expressions.senses.distances import Distant
-from chronology.expressions.senses.distances import SeasonsAgo
-from chronology.expressions.senses.distances import SeasonsFrom
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.named import AnyOf
+from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexicon import PRONOUNS
 from chronology.expressions.words.lexicon import set_of
@@ -55,6 +55,16 @@ def from_coming(length: Length, base: Sense) -> Sense:
     return make.counted_from(
         length, 1, Coming(base) if isinstance(base, Cyclic) and base.which is None else base
     )
+
+
+def seasons_ago(amount: int, season: int) -> Sense:
+    """Make six summers ago: the last one, and five years before."""
+    return Distant(amount - 1, "year", -1, Cyclic("season", season, -1))
+
+
+def seasons_from(amount: int, season: int, sign: int) -> Sense:
+    """Make two summers later: in the year so far from the date mentioned last."""
+    return Of(Cyclic("season", season), Shift(amount, "year", sign, later=True, told=True))
 
 
 def part_of_some(weekday: int, daypart: str) -> Sense:
@@ -159,8 +169,8 @@ PHRASES = (
     Rule("@time", "a WEEKDAY DAYPART", part_of_some, stands_alone),
     Rule("@time", "a|One Recent WEEKDAY DAYPART", part_of_some),
     Rule("@date", "a Season:season", make.cyclic(AnyOf), is_some_season),
-    Rule("@date", "COUNT:amount Seasons:season Ago", SeasonsAgo),
-    Rule("@date", "COUNT:amount Seasons:season TURN:sign", SeasonsFrom),
+    Rule("@date", "COUNT:amount Seasons:season Ago", seasons_ago),
+    Rule("@date", "COUNT:amount Seasons:season TURN:sign", seasons_from),
     Rule("@date", "a UNIT on", lambda unit: years_on(Length(1, unit)), is_one_apart),
     Rule("@day", "COUNT:amount Weekdays:weekday Ago:which", make.weekdays_away),
     Rule("@day", "COUNT:amount Weekdays:weekday from Now", partial(make.weekdays_away, which=1)),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+import attrs
+
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
@@ -21,7 +23,6 @@ from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import SATURDAY
-from chronology.expressions.senses.distances import Beyond
 from chronology.expressions.senses.distances import Coming
 from chronology.expressions.senses.distances import Distant
 from chronology.expressions.senses.distances import SameOfYear
@@ -44,6 +45,11 @@ from chronology.expressions.words.lexicon import SUBJECTS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
+
+
+def beyond(part: Cyclic, which: int) -> Sense:
+    """Make the summer before last, the May after next: a year beyond the last or next one."""
+    return Distant(1, "year", which, attrs.evolve(part, which=which))
 
 
 def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
@@ -182,10 +188,10 @@ PHRASES = (
     Rule("@day", "the? Weekday:weekday before Last:which", partial(make.weekdays_away, 2)),
     Rule("@length", "a? Quarter -? Century", lambda: Length(25, "year"), is_no_age),
     Rule("@day", "the? Weekday:weekday after Next:which", partial(make.weekdays_away, 2)),
-    Rule("@cyclic", "the SEASON before:side Last", make.cyclic(Beyond)),
-    Rule("@cyclic", "the SEASON after:side Next", make.cyclic(Beyond)),
-    Rule("@cyclic", "the MONTH before:side Last", make.cyclic(Beyond)),
-    Rule("@cyclic", "the MONTH after:side Next", make.cyclic(Beyond)),
+    Rule("@cyclic", "the SEASON before Last:which", make.cyclic(beyond)),
+    Rule("@cyclic", "the SEASON after Next:which", make.cyclic(beyond)),
+    Rule("@cyclic", "the MONTH before Last:which", make.cyclic(beyond)),
+    Rule("@cyclic", "the MONTH after Next:which", make.cyclic(beyond)),
     Rule("@time", "the? DAYPART before Last", lambda daypart: OfDay(f"T{daypart}", Deictic("day", -2))),
     Rule("@length", "the? UNITS:unit to come", measures.vague),
     Rule(
