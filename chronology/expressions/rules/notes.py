@@ -20,14 +20,11 @@ from chronology.expressions.rules.dates.ordinals import day_of_month
 from chronology.expressions.rules.dates.ordinals import weekday_and_day
 from chronology.expressions.rules.guards import closed
 from chronology.expressions.rules.guards import ends_there
-from chronology.expressions.rules.guards import is_no_verb
-from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.counted import WeekHolding
 from chronology.expressions.senses.dates import Weekend
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
@@ -96,11 +93,6 @@ HOUR, DAY = 60, 24
 def is_in_nights(run: Run) -> bool:
     """Tell whether it is nights that are counted."""
     return bool(run.last.value == "NI")
-
-
-def counts_one(run: Run) -> bool:
-    """Tell whether a unit is counted as one: the next 1 day."""
-    return bool(run.own[-2].value == 1) and is_no_verb(run)
 
 
 def at_a_time(run: Run) -> bool:
@@ -215,7 +207,6 @@ PHRASES = (
     Rule("@day", "Satday:weekday", make.weekday, at_a_time),
     Rule("@date", "the? Weekend|Quarter:unit after the? Next", partial(Deictic, offset=2)),
     Rule("@date", "the? Weekend|Quarter:unit before Last", partial(Deictic, offset=-2)),
-    Rule("@lasting", "the? SPAN:which Fortnight", lambda which: Lasting(2, "week", which), is_no_verb),
     Rule("@clock", "Early -? Day", lambda: spoken(12), is_middle),
     Rule("@clock", "Early -? Daypart", lambda: spoken(24), is_middle),
     Rule("@date", "Monthname:month - Yearnumber:year", make.month_of_year, stands_apart),
@@ -228,7 +219,6 @@ PHRASES = (
     Rule("@clock", "SMALL:hour h SMALL:minutes", spoken, is_french_clock),
     Rule("@length", "COUNT:amount h SMALL:minutes m?", in_hours_and_minutes, is_written_so),
     Rule("@length", "COUNT:amount Dayparts", lambda amount: Length(amount, "day"), is_in_nights),
-    Rule("@lasting", "the? SPAN:which One|To12:amount ONEUNIT:unit", measures.lasting, counts_one),
     Rule("@clock", "To12:hour a|p:half", lambda hour, half: spoken(hour, 0, HALVES[half]), is_hour_told),
     Rule("@clock", "CLOCK a|p:half", lambda clock, half: times.clock(clock, HALVES[half]), has_unit_on),
     Rule("@clock", "SPOKEN:hour -? Ish", lambda hour: about_clock(spoken(hour))),

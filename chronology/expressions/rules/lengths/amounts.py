@@ -32,7 +32,9 @@ FINER = {"hour": ("minute", 60), "year": ("month", 12), "century": ("year", 100)
 """The units in which parts of others are counted, and how many of them they have."""
 
 
-SHARES = {3: "thirds", 4: "Quarters", 5: "fifths", 6: "sixths", 8: "eighths", 10: "tenths"}
+SHARES = {"thirds": 3, "quarter": 4, "fifths": 5, "sixths": 6, "eighths": 8, "tenths": 10}
+"""The words of shares that number nothing else."""
+
 MILLIONS = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 
 
@@ -52,10 +54,10 @@ def millions(amount: Any, scale: str, unit: str, most: Any = None, half: str | N
     return Length(counted * MILLIONS[scale], unit, most=most and most * MILLIONS[scale])
 
 
-def share_of(share: int, unit: str, amount: Any = 1) -> Sense:
+def share_of(share: int | str, unit: str, amount: Any) -> Sense:
     """Make three quarters of a year, two thirds of a century: in a finer unit, and about so many where they are not whole."""
     finer, size = FINER.get(unit, (unit, 1))
-    counted = count(amount) * size / share
+    counted = count(amount) * size / (SHARES[share] if isinstance(share, str) else share)
     exact = (counted * (4 if size == 1 else 1)).is_integer()
     return Length(counted if size == 1 else round(counted), finer, mod=None if exact else "APPROX")
 
@@ -124,7 +126,6 @@ def is_any_worked(run: Run) -> bool:
 
 
 AT_LEAST, ABOUT = measures.modified_length("EQUAL_OR_MORE"), measures.modified_length("APPROX")
-LASTING_AT_LEAST = partial(measures.lasting, mod="EQUAL_OR_MORE")
 UP_TO, MILLION = "{to|or|- COUNT:most}", "million|billion|trillion:scale"
 
 PHRASES = (
@@ -149,8 +150,7 @@ PHRASES = (
         lambda which: Shift(1, WORKDAY, which, later=True),
         is_worked,
     ),
-    Rule("@length", "COUNT:amount + UNITS:unit", AT_LEAST),
-    Rule("@length", "COUNT:amount -? plus UNITS:unit", AT_LEAST),
+    Rule("@length", "COUNT:amount -? +|plus UNITS:unit", AT_LEAST),
     Rule("@length", "COUNT:amount - {to|or -?} COUNT:most - ANYUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount or more UNITS:unit", AT_LEAST),
     Rule("@length", "COUNT:amount -? odd -? ANYUNIT:unit", ABOUT),
@@ -165,17 +165,13 @@ PHRASES = (
     Rule("@length", "a? Several million|billion Years:unit", measures.vague),
     Rule("@length", "ONE ONEUNIT:unit or so", ABOUT),
     Rule("@length", "ONE ONEUNIT:unit or more|longer", AT_LEAST, not_followed_by("than", "of")),
-    *(
-        Rule("@length", f"COUNT:amount -? {word} of a|an ONEUNIT:unit", partial(share_of, share))
-        for share, word in SHARES.items()
+    Rule(
+        "@length",
+        "COUNT|a:amount -? thirds|fifths|sixths|eighths|tenths|Nth|Quarter|Quarters:share of a|an ONEUNIT:unit",
+        share_of,
     ),
-    Rule("@length", "a|One Nth:share of a|an ONEUNIT:unit", share_of),
-    Rule("@length", "a Quarter of a|an ONEUNIT:unit", partial(share_of, 4)),
     Rule("@length", "tens|dozens|scores|hundreds|thousands|millions|billions of UNITS:unit", measures.vague),
     Rule("@length", "tens|hundreds|thousands of thousands|millions|billions of UNITS:unit", measures.vague),
-    Rule(
-        "@lasting", "the? SPAN:which Half -? ANYUNIT:unit", partial(measures.lasting, amount=0.5), is_no_verb
-    ),
     Rule("@lasting", "the SPAN:which ONEUNIT:unit and a Half:half", measures.lasting),
     Rule("@lasting", "the SPAN:which ONEUNIT:unit or Ones:most", measures.lasting),
     Rule(
@@ -189,8 +185,6 @@ PHRASES = (
         partial(measures.lasting, amount=25, unit="year"),
         is_no_verb,
     ),
-    Rule("@lasting", "the? SPAN:which COUNT:amount + UNITS:unit", LASTING_AT_LEAST, is_no_verb),
-    Rule("@lasting", "the? SPAN:which COUNT:amount -? plus UNITS:unit", LASTING_AT_LEAST, is_no_verb),
     Rule(
         "@lengths", "COUNT:amount and|to|- COUNT:most million|billion:scale? UNITS:unit", both, after_between
     ),

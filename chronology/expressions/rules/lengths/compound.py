@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from chronology.expressions.rules.guards import is_no_verb
+from chronology.expressions.rules.lengths import measures
 from chronology.expressions.rules.lengths.durations import TURNED
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.compound import LastingCompound
 from chronology.expressions.senses.frames import Sense
-from chronology.expressions.senses.lengths import Lasting
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.words.lexicon import SIDES
 from chronology.expressions.words.lexicon import row
@@ -28,16 +29,20 @@ def and_one(unit: str, **lengths: Length) -> Sense:
     return compound(**lengths, z=Length(1, unit))
 
 
-def lasting_compound(first: Lasting, **lengths: Length) -> Sense:
+def lasting_compound(which: int, **lengths: Length) -> Sense:
     """Make the next 1 day and 5 hours."""
-    parts = tuple(lengths[name] for name in sorted(lengths))
-    return LastingCompound((Length(first.amount, first.unit), *parts), first.direction)
+    return LastingCompound(tuple(lengths[name] for name in sorted(lengths)), which)
 
 
 def lasts(run: Run) -> bool:
-    """Tell whether lengths after a counted one go on with smaller units, and are not themselves counted from now: 2 days ago."""
-    first, after = run.first.value, run.kind_after
-    return isinstance(first, Lasting) and after not in TURNED and descends(run)
+    """Tell whether "last" or "past" before a length says on which side of now it lies: the last half hour, past 20+ years; but not past an hour."""
+    amount = run.last.value.amount if isinstance(run.last.value, Length) else 0
+    return is_no_verb(run) and (amount is None or amount > 1 or (amount > 0 and run.first.kind == "the"))
+
+
+def all_last(run: Run) -> bool:
+    """Tell whether several lengths are one that lasts to now, or from now on: the next 1 day and 5 hours; but not the last 3 days and 2 days ago."""
+    return is_no_verb(run) and run.kind_after not in TURNED and descends(run)
 
 
 def descends(run: Run) -> bool:
@@ -47,8 +52,8 @@ def descends(run: Run) -> bool:
     """
     if run.own[-2].kind == "," and run.after in SIDES:
         return False
-    lengths = [token.value for token in run.own if token.kind in ("@length", "@lasting")]
-    if not all(isinstance(one, Length | Lasting) and one.amount is not None for one in lengths):
+    lengths = [token.value for token in run.own if token.kind == "@length"]
+    if not all(isinstance(one, Length) and one.amount is not None for one in lengths):
         return False
     return is_sinking([one.unit for one in lengths])
 
@@ -86,9 +91,10 @@ COMPOSED = (
     Rule("@length", "@length:a {,? @length:b} ,? and a|an|One ONEUNIT:unit", and_one, goes_down),
     Rule(
         "@spell",
-        f"@lasting:first {NEXT} @length:a {{{NEXT} @length:b}} {{{NEXT} @length:c}}",
+        f"the? SPAN:which @length:a {NEXT} @length:b {{{NEXT} @length:c}} {{{NEXT} @length:d}}",
         lasting_compound,
-        lasts,
+        all_last,
     ),
+    Rule("@lasting", "the? SPAN:which @length:length", measures.lasting_so_long, lasts),
 )
 """Rules over phrases."""

@@ -283,9 +283,6 @@ def is_span(run: Run) -> bool:
     return is_no_verb(run) and not_of(run)
 
 
-SO_MANY = "COUNT|Couple:amount of? {to|or|- COUNT:most} {-? and -? a -? Half:half}"
-
-
 def is_in_a_row(run: Run) -> bool:
     """Tell whether days are counted without a gap: for the third straight day, its ninth consecutive quarter."""
     told = run.before == "for" or run.last.kind in REPORTED
@@ -360,8 +357,6 @@ PHRASES = (
     Rule("@length", "a? Several UNITS:unit", measures.vague, is_no_age),
     Rule("@length", "UNITS:unit", measures.vague, is_length),
     Rule("@length", "ONE:amount ONEUNIT:unit", measures.length, is_length),
-    Rule("@lasting", f"the? SPAN:which a? {SO_MANY} UNITS:unit", measures.lasting, is_no_verb),
-    Rule("@lasting", "the? SPAN:which Several UNITS:unit", measures.vaguely_lasting, is_no_verb),
     Rule("@lasting", "the? SPAN:which UNITS:unit", measures.vaguely_lasting, is_span),
     Rule("@length", "the? BESIDE:which UNITS:unit", measures.vague),
     Rule("@lasting", "the? COUNT:amount SPAN:which UNITS:unit", measures.lasting),

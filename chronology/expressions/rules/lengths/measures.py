@@ -93,6 +93,11 @@ def lasting(
     return Lasting(count(amount) + 0.5 if half else count(amount), unit, which, most, mod)
 
 
+def lasting_so_long(which: int, length: Length) -> Sense:
+    """Make the last half hour, the next two to three weeks, the past two and a half years."""
+    return Lasting(length.amount, length.unit, which, length.most, length.mod)
+
+
 def lasting_beside(which: int, unit: str, amount: Any) -> Sense:
     """Make the preceding three months, the following two weeks."""
     return Lasting(count(amount), unit, which, beside=True)
