@@ -38,6 +38,20 @@ def test_a_builder_takes_what_its_pattern_names(rule: Rule) -> None:
         signature.bind(**dict.fromkeys(given))
 
 
+@pytest.mark.parametrize(
+    ("pattern", "spellings"),
+    [
+        ("the YEAR", ["the YEAR"]),
+        ("MONTH {,? YEAR}", ["MONTH ,? YEAR", "MONTH"]),
+        ("the {MONTH | SEASON} of", ["the MONTH of", "the SEASON of"]),
+        ("{a {b} | c} d", ["a b d", "c d", "a d"]),
+    ],
+)
+def test_braces_are_spelt_out(pattern: str, spellings: list[str]) -> None:
+    """What stands in braces is there or not; where bars part it, one of it is."""
+    assert [rule.pattern for rule in Rule("@date", pattern, dict).spelt_out()] == spellings
+
+
 def test_a_word_has_one_kind() -> None:
     """No word stands in two rows of the lexicon."""
     counts = Counter(word for words in KINDS.values() for word in words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import pairwise
 
 from chronology.errors import WhenError
@@ -199,14 +198,11 @@ PHRASES = (
         is_written_together,
     ),
     Rule("@day", "WEEKDAY .? ,? ISO", lambda iso, **_: make.iso(iso)),
-    Rule("@day", "WEEKDAY ( the? DAY of? MONTH {,? YEAR} )", make.date),
-    Rule("@day", "WEEKDAY ( MONTH .? DAY {,? YEAR} )", make.date),
+    Rule("@day", "WEEKDAY ( {the? DAY of? MONTH | MONTH .? DAY} {,? YEAR} )", make.date),
     Rule("@date", "Yearnumber:year MONTH", make.month_of_year, no_day_after),
     Rule("@date", "WHICH:offset Whole UNIT:unit", Deictic, is_of_calendar),
     Rule("@date", "the? cy|Whole Year? YEAR", make.year, is_of_calendar),
     Rule("@day", "Satday:weekday", make.weekday, at_a_time),
-    Rule("@date", "the? Weekend|Quarter:unit after the? Next", partial(Deictic, offset=2)),
-    Rule("@date", "the? Weekend|Quarter:unit before Last", partial(Deictic, offset=-2)),
     Rule("@clock", "Early -? Day", lambda: spoken(12), is_middle),
     Rule("@clock", "Early -? Daypart", lambda: spoken(24), is_middle),
     Rule("@date", "Monthname:month - Yearnumber:year", make.month_of_year, stands_apart),

@@ -229,12 +229,11 @@ PHRASES = (
     Rule("@set", "Every Clockunit:unit", measures.every, not_followed_by("of", "counts", "counted", "-")),
     Rule("@set", "Every Couple:amount of? UNITS:unit", measures.every),
     Rule("@set", "alternate UNITS:unit", partial(measures.every, amount=2)),
-    Rule("@set", "{COUNT to|or|-} COUNT times a|per|Every UNIT", measures.every),
-    Rule("@set", "a? Several times a|per|Every UNIT", measures.every),
-    Rule("@set", "a? Couple of? times a|per|Every UNIT", measures.every),
+    Rule(
+        "@set", "{{COUNT to|or|-} COUNT | a? Several | a? Couple of?} times a|per|Every UNIT", measures.every
+    ),
     Rule("@set", "COUNT Day|Days|Dayparts a|per|Every Week|Month|Year:unit", measures.every),
-    Rule("@set", "once|twice|thrice -? OFTEN", measures.often),
-    Rule("@set", "COUNT times OFTEN", measures.often),
+    Rule("@set", "{once|twice|thrice -? | COUNT times} OFTEN", measures.often),
     Rule("@set", "most UNITS:unit", measures.every, not_followed_by("of", "-")),
     Rule("@set", "most Dayparts:daypart", measures.every_daypart, not_followed_by("of", "-")),
     Rule("@set", "most Weekdays:weekday", measures.every_weekday, not_followed_by("of", "-")),

@@ -26,6 +26,7 @@ from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
 BEFORE = "Ago|Earlier|before"
+YEAR_AGO = f"{{Year - {BEFORE} | Previous - Year}}"
 LIKE = "corresponding|comparable|similar|like|That"
 SPAN = "Quarter|Half|Period:unit"
 
@@ -127,11 +128,11 @@ PHRASES = (
     Rule("@cyclic", "the Year ' s NTH -? Quarter|Half:unit", make.period),
     Rule("@cyclic", "the? MONTH -? Quarter", quarter_to, ends_quarter),
     Rule("@date", "the? MONTH YEAR Quarter", quarter_to, homographs.is_period),
-    Rule("@cyclic", "the? MONTH:first upto MONTH -? Quarter", quarter_from, are_three_months),
-    Rule("@cyclic", "the? MONTH:first - to|through - MONTH -? Quarter", quarter_from, are_three_months),
+    Rule(
+        "@cyclic", "the? MONTH:first {upto | - to|through -} MONTH -? Quarter", quarter_from, are_three_months
+    ),
     Rule("@cyclic", "NTH - Period", make.quarter, is_reported),
-    Rule("@date", "That Quarter:unit", fiscal.Reported, homographs.is_period),
-    Rule("@date", "the full? Quarter:unit", fiscal.Reported, homographs.is_period),
+    Rule("@date", "{That | the full?} Quarter:unit", fiscal.Reported, homographs.is_period),
     Rule("@date", "This Quarter", fiscal.ThisReported, owns_figures),
     Rule("@date", "the Half:unit", fiscal.Reported, is_half_told),
     Rule("@date", "the Latest Quarter|Period:unit", fiscal.Reported),
@@ -148,18 +149,13 @@ PHRASES = (
     Rule("@date", "the BESIDE:which Quarter", fiscal.ReportedBeside),
     Rule("@date", f"the? {LIKE}? YEAR {SPAN}", fiscal.ReportedOf, is_no_share),
     Rule("@date", f"the? {LIKE} {SPAN} of|in YEAR", fiscal.ReportedOf),
-    Rule("@date", f"the? Year - {BEFORE} Quarter|Half:unit", YEAR_BEFORE),
-    Rule("@date", f"the? Year - {BEFORE} Period", YEAR_BEFORE_IF_ANY),
-    Rule("@date", f"the? Year - {BEFORE} NTH -? Quarter|Half:unit", fiscal.nth_year_before),
-    Rule("@date", f"Year - {BEFORE}", YEAR_BEFORE_IF_ANY, not_followed_by("-")),
+    Rule("@date", f"the? {YEAR_AGO} Quarter|Half:unit", YEAR_BEFORE),
+    Rule("@date", f"the? {YEAR_AGO} Period", YEAR_BEFORE_IF_ANY),
+    Rule("@date", f"the? {YEAR_AGO} NTH -? Quarter|Half:unit", fiscal.nth_year_before),
+    Rule("@date", YEAR_AGO, YEAR_BEFORE_IF_ANY, not_followed_by("-")),
     Rule("@date", f"Month|Week:unit - {BEFORE}", lambda unit: make.mentioned(unit, -1)),
-    Rule("@date", "the? Previous - Year Quarter|Half:unit", YEAR_BEFORE),
-    Rule("@date", "the? Previous - Year Period", YEAR_BEFORE_IF_ANY),
-    Rule("@date", "the? Previous - Year NTH -? Quarter|Half:unit", fiscal.nth_year_before),
-    Rule("@date", "Previous - Year", YEAR_BEFORE_IF_ANY),
     Rule("@date", f"the? {LIKE} {SPAN} of|in? the? Last|Previous Year", YEAR_BEFORE),
-    Rule("@date", f"the? {LIKE}? Quarter|Period:unit a Year Ago|Earlier|before", YEAR_BEFORE),
-    Rule("@date", f"the? {LIKE} Half:unit a Year Ago|Earlier|before", YEAR_BEFORE),
+    Rule("@date", f"the? {{{LIKE}? Quarter|Period:unit | {LIKE} Half:unit}} a Year {BEFORE}", YEAR_BEFORE),
     Rule("@date", f"the? Last|Previous Year ' s {SPAN}", YEAR_BEFORE),
     Rule("@date", "HOLDER:unit - to - date", partial(Rest, side=-1)),
     Rule("@length", f"the? Year - {BEFORE} COUNT:amount UNITS:unit", measures.length),

@@ -8,7 +8,8 @@ text searching", 1992).
 A pattern is a row of items between spaces. An item is a word (`of`), a kind of word (`Unit`), several of them
 (`to|until`), or an ELEMENT in capitals: a named set of kinds, handed to the rule's builder under its name in small letters
 (`DAY`; `DAY:last` under the name `last`). `?` after an item makes it optional, braces around items all of them together
-(`{.? ,? YEAR}`). There is no repetition, so no run is longer than the longest pattern, and time is linear.
+(`{.? ,? YEAR}`); bars in braces part items of which one is there (`{MONTH | SEASON}`). There is no repetition, so no run is
+longer than the longest pattern, and time is linear.
 """
 
 from __future__ import annotations
@@ -43,17 +44,19 @@ class Rule:
     guard: Guard | None = None
 
     def spelt_out(self) -> list[Rule]:
-        """Give the rule with what stands in braces, and without it."""
+        """Give the rule with each of what stands in braces, or, where that is but one, with it and without."""
         if (found := BRACES.search(self.pattern)) is None:
             return [self]
         before, after = self.pattern[: found.start()], self.pattern[found.end() :]
-        spellings = [" ".join(f"{before} {inner} {after}".split()) for inner in (found[1], "")]
+        inner = found[1].split(" | ")
+        choices = inner if len(inner) > 1 else (*inner, "")
+        spellings = [" ".join(f"{before} {chosen} {after}".split()) for chosen in choices]
         rules = [rule for each in spellings for rule in attrs.evolve(self, pattern=each).spelt_out()]
         return list(dict.fromkeys(rules))
 
 
 BRACES = re.compile(r"\{([^{}]*)\}")
-"""Items that are there together or not at all."""
+"""Items that are there together or not at all, or of which one is there."""
 
 
 class Item(NamedTuple):

@@ -219,14 +219,16 @@ PHRASES = (
     Rule("@days", "Ad:era ANYYEAR:a {, ANYYEAR:b ,?} and|or ANYYEAR:last", listed_ad, is_closed),
     Rule("@date", "the? SEASON of? ANYYEAR:year -|/ SMALL|ANYYEAR:last Bc", season_bc),
     Rule("@day", "the? Ides:roman of MONTH {,? YEAR ERA?}", roman_day),
-    Rule("@date", "anno domini ANYYEAR:year", make.year),
     Rule(
         "@interval",
         "the? PART:first? -? NTH upto:to the? PART:second? -? NTH:last -? Century|Centuries ERA?",
         spans.centuries,
     ),
-    Rule("@day", "the? DAY of? MONTH .? ,? Yearnumber:year / SMALL|Zero|Yearnumber:second", dual_year),
-    Rule("@day", "MONTH .? DAY ,? Yearnumber:year / SMALL|Zero|Yearnumber:second", dual_year),
+    Rule(
+        "@day",
+        "{the? DAY of? MONTH .? | MONTH .? DAY} ,? Yearnumber:year / SMALL|Zero|Yearnumber:second",
+        dual_year,
+    ),
     Rule(
         "@day",
         "the? Nth31:day inst|ult|prox:month",
@@ -247,8 +249,7 @@ PHRASES = (
             f"MONTH DAY (|[ MONTH:last DAY:lastday {STYLE} )|]",
         )
     ),
-    Rule("@day", "DAY / DAY:last of? MONTH {,? YEAR}", in_both_styles_of_month, is_one_day),
-    Rule("@day", "DAY ( DAY:last ) MONTH {,? YEAR}", in_both_styles_of_month, is_one_day),
+    Rule("@day", "DAY {/ DAY:last of? | ( DAY:last )} MONTH {,? YEAR}", in_both_styles_of_month, is_one_day),
     Rule(
         "@date",
         "the? Earlydecade:decade",

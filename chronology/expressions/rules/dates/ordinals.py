@@ -312,8 +312,7 @@ PHRASES = (
     Rule("@day", "{WEEKDAY .? ,?} MONTH Nth:day", make.date, numbers_no_unit),
     Rule("@day", "{WEEKDAY .? ,?} MONTH the Nth:day", make.date, ends_day),
     Rule("@day", "Satday:weekday", make.weekday, after_on),
-    Rule("@day", "This Past:which WEEKDAY", make.weekday),
-    Rule("@day", "This|the Coming:which WEEKDAY", make.weekday),
+    Rule("@day", "{This Past:which | This|the Coming:which} WEEKDAY", make.weekday),
     Rule("@date", "the? Week WEEKNUMBER:number", WeekOfYear, not_of),
     Rule("@date", "the? Week WEEKNUMBER:number of YEAR", WeekOfYear),
     Rule("@date", "the? rest|remainder of the|This|my HOLDER:unit", partial(Rest, side=1)),
@@ -321,8 +320,8 @@ PHRASES = (
     Rule("@date", "TURN:which in the UNIT", lambda which, unit: Narrowed(which, Deictic(unit, 0))),
     Rule("@date", "End:part of UNIT", make.part_of_this),
     Rule("@day", "the Day:unit after the Next", partial(Deictic, offset=2, same=True)),
-    Rule("@date", "the? UNIT after the? Next", partial(Deictic, offset=2)),
-    Rule("@date", "the? UNIT before Last", partial(Deictic, offset=-2)),
+    Rule("@date", "the? UNIT|Weekend|Quarter:unit after the? Next", partial(Deictic, offset=2)),
+    Rule("@date", "the? UNIT|Weekend|Quarter:unit before Last", partial(Deictic, offset=-2)),
 )
 """Rules over words."""
 

@@ -373,8 +373,7 @@ PHRASES = (
         are_consecutive,
     ),
     Rule("@date", "Decadenumber:decade", lambda decade: make.year(decade * 10), owns),
-    Rule("@date", "the? Decadenumber:decade", make.decade),
-    Rule("@date", "the? Decadenumber|Earlydecade:decade Bc:era", make.decade),
+    Rule("@date", "{the? Decadenumber:decade | the? Decadenumber|Earlydecade:decade Bc:era}", make.decade),
     Rule("@date", "the? YEAR ' s", lambda year: decade(year // 10), is_decade),
     Rule("@date", "the roaring|swinging? Nineties:decade", make.decade),
     Rule(

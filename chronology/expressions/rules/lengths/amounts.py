@@ -125,7 +125,10 @@ def is_any_worked(run: Run) -> bool:
     return are_worked(run) and run.before == "on"
 
 
-AT_LEAST, ABOUT = measures.modified_length("EQUAL_OR_MORE"), measures.modified_length("APPROX")
+at_least, at_most, about = map(measures.modified, ("EQUAL_OR_MORE", "EQUAL_OR_LESS", "APPROX"))
+so_many_or_more, about_so_many = measures.modified_length("EQUAL_OR_MORE"), measures.modified_length("APPROX")
+LOTS = "tens|dozens|scores|hundreds|thousands|millions|billions"
+MOST = "better|best|greater|larger"
 UP_TO, MILLION = "{to|or|- COUNT:most}", "million|billion|trillion:scale"
 
 PHRASES = (
@@ -150,28 +153,24 @@ PHRASES = (
         lambda which: Shift(1, WORKDAY, which, later=True),
         is_worked,
     ),
-    Rule("@length", "COUNT:amount -? +|plus UNITS:unit", AT_LEAST),
+    Rule("@length", "COUNT:amount {-? +|plus | or more} UNITS:unit", so_many_or_more),
     Rule("@length", "COUNT:amount - {to|or -?} COUNT:most - ANYUNIT:unit", measures.length),
-    Rule("@length", "COUNT:amount or more UNITS:unit", AT_LEAST),
-    Rule("@length", "COUNT:amount -? odd -? ANYUNIT:unit", ABOUT),
-    Rule("@length", "COUNT:amount - Several UNITS:unit", ABOUT),
+    Rule("@length", "COUNT:amount {-? odd -? ANYUNIT:unit | - Several UNITS:unit}", about_so_many),
     Rule("@length", "COUNT:amount Couple:dozen UNITS:unit", dozens),
     Rule("@length", "Half a Couple:dozen UNITS:unit", partial(dozens, amount=0.5)),
     Rule("@length", "a|another? Several Whole|more|full|long|Epithet UNITS:unit", measures.vague),
-    Rule("@length", "another Several UNITS:unit", measures.vague),
+    Rule("@length", f"{{another Several | {LOTS} of {{{LOTS} of}}}} UNITS:unit", measures.vague),
     Rule("@length", f"COUNT|a:amount {UP_TO} {{and a Half:half}} {MILLION} Years:unit", millions),
     Rule("@length", f"Half a {MILLION} Years:unit", partial(millions, amount=0.5)),
     Rule("@length", f"a Quarter of? a {MILLION} Years:unit", partial(millions, amount=0.25)),
     Rule("@length", "a? Several million|billion Years:unit", measures.vague),
-    Rule("@length", "ONE ONEUNIT:unit or so", ABOUT),
-    Rule("@length", "ONE ONEUNIT:unit or more|longer", AT_LEAST, not_followed_by("than", "of")),
+    Rule("@length", "ONE ONEUNIT:unit or so", about_so_many),
+    Rule("@length", "ONE ONEUNIT:unit or more|longer", so_many_or_more, not_followed_by("than", "of")),
     Rule(
         "@length",
         "COUNT|a:amount -? thirds|fifths|sixths|eighths|tenths|Nth|Quarter|Quarters:share of a|an ONEUNIT:unit",
         share_of,
     ),
-    Rule("@length", "tens|dozens|scores|hundreds|thousands|millions|billions of UNITS:unit", measures.vague),
-    Rule("@length", "tens|hundreds|thousands of thousands|millions|billions of UNITS:unit", measures.vague),
     Rule("@lasting", "the SPAN:which ONEUNIT:unit and a Half:half", measures.lasting),
     Rule("@lasting", "the SPAN:which ONEUNIT:unit or Ones:most", measures.lasting),
     Rule(
@@ -199,30 +198,23 @@ PHRASES = (
 """Rules over words."""
 
 COMPOSED = (
-    Rule("@length", "the better|best|greater|larger part of @length:length", measures.nearly, is_counted),
-    Rule("@length", "most|much of @length:length", measures.nearly, is_counted),
-    Rule("@length", "just? shy of @length:length", measures.nearly),
-    Rule("@length", "no|not less|fewer|under than @length:length", measures.modified("EQUAL_OR_MORE")),
-    Rule("@length", "no|not more|longer than @length:length", measures.modified("EQUAL_OR_LESS")),
-    Rule("@length", "not quite @length:length", measures.nearly),
+    Rule("@length", f"{{the {MOST} part | most|much}} of @length:length", measures.nearly, is_counted),
+    Rule("@length", "{just? shy of | not quite | Almost} @length:length", measures.nearly),
+    Rule("@length", "{no|not less|fewer|under than | a minimum of | at the? least} @length:length", at_least),
+    Rule(
+        "@length", "{no|not more|longer than | a maximum of | at the? most | up to} @length:length", at_most
+    ),
     Rule("@length", "End to @length:length", measures.nearly, is_close),
-    Rule("@length", "more or less @length:length", measures.modified("APPROX")),
+    Rule("@length", "{more or less | About|Circa} @length:length", about),
     Rule("@length", "in? upward|upwards|excess of @length:length", measures.modified("MORE_THAN")),
-    Rule("@length", "a maximum of @length:length", measures.modified("EQUAL_OR_LESS")),
-    Rule("@length", "a minimum of @length:length", measures.modified("EQUAL_OR_MORE")),
-    Rule("@length", "@length:length or so", measures.modified("APPROX"), is_counted),
-    Rule("@length", "@length:length or more|longer", measures.modified("EQUAL_OR_MORE"), is_counted),
-    Rule("@length", "@length:length or less", measures.modified("EQUAL_OR_LESS"), is_counted),
-    Rule("@lasting", "@lasting:length or so", measures.modified("APPROX"), is_counted),
+    Rule("@length", "@length:length or so", about, is_counted),
+    Rule("@length", "@length:length or more|longer", at_least, is_counted),
+    Rule("@length", "@length:length or less", at_most, is_counted),
+    Rule("@lasting", "@lasting:length or so", about, is_counted),
     Rule("@date", "@lengths:lengths Ago", both_away(-1)),
     Rule("@date", "@lengths:lengths from @ref", both_away(1)),
-    Rule("@length", "About|Circa @length:length", measures.modified("APPROX")),
     Rule("@length", "Several:word @length:length", several, is_some),
-    Rule("@length", "Almost @length:length", measures.nearly),
     Rule("@length", "Over|more than? @length:length", measures.modified("MORE_THAN"), durations.ends_counted),
     Rule("@length", "less|fewer|under than? @length:length", measures.modified("LESS_THAN")),
-    Rule("@length", "at the? least @length:length", measures.modified("EQUAL_OR_MORE")),
-    Rule("@length", "at the? most @length:length", measures.modified("EQUAL_OR_LESS")),
-    Rule("@length", "up to @length:length", measures.modified("EQUAL_OR_LESS")),
 )
 """Rules over phrases."""

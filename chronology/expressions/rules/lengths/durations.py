@@ -296,13 +296,13 @@ REPORTED = ("Quarter",)
 IN_A_ROW = set_of("consecutive straight successive")
 
 
+SIDE = "Previous|Following:which"
 ROWED = "Day|Week|Month|Quarter|Year|Weekend|Decade:unit"
 
 
 PHRASES = (
     Rule("@length", f"a|the? NTH|Nthbig:amount Whole {ROWED}", Length, is_in_a_row),
-    Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} in a row", Length),
-    Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} running", Length),
+    Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} {{in a row | running}}", Length),
     Rule("Asmany", "as Several UNITS:unit", lambda unit: unit),
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),
     Rule("@length", "the COUNT:amount UNITS:unit", measures.definite_length, is_no_age),
@@ -319,21 +319,21 @@ PHRASES = (
     Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length, is_no_infant),
     Rule("@length", "COUNT:amount - Year:unit - old", measures.length, is_of_thing),
     Rule("@length", "UNIT:unit - old", measures.length, is_thing),
-    Rule("@length", "ONEUNIT:unit - long", measures.length),
-    Rule("@length", "COUNT:amount - ONEUNIT:unit - long", measures.length),
+    Rule("@length", "{COUNT:amount -} ONEUNIT:unit - long", measures.length),
     Rule("@length", "UNITS:unit - long|old", measures.vague),
     Rule("@length", "Unitlong:unit", measures.length),
-    Rule("@length", "a|One? Fortnight", measures.fortnights),
-    Rule("@length", "COUNT:amount Fortnights", measures.fortnights),
+    Rule("@length", "{a|One? Fortnight | COUNT:amount Fortnights}", measures.fortnights),
     Rule("@length", "Several - ANYUNIT:unit", measures.vague),
-    Rule("@length", "the UNITS:unit ahead", measures.vague),
-    Rule("@length", "the UNITS:unit That|which followed", measures.vague),
+    Rule(
+        "@length",
+        "the {UNITS:unit ahead | UNITS:unit That|which followed | intervening UNITS:unit}",
+        measures.vague,
+    ),
     Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.length, of_an_event),
     Rule("@length", "the Nth ONEUNIT:unit", measures.length, passes_first),
     Rule(
         "@length", "the? PART|Last|final|closing|opening|intervening? UNITS:unit", measures.vague, of_an_event
     ),
-    Rule("@length", "the intervening UNITS:unit", measures.vague),
     Rule("@length", "ONE:amount ONEUNIT:unit or Ones:most", measures.length),
     Rule("@length", "the PART? UNITS:unit", measures.vague, goes_over),
     Rule(
@@ -344,8 +344,7 @@ PHRASES = (
     ),
     Rule("@set", "a UNIT:unit", measures.every, is_rate),
     Rule("@length", "a? Half a|an|-? ANYUNIT:unit", measures.parted, is_no_age),
-    Rule("@length", "all|another|full -? ONEUNIT:unit", measures.length),
-    Rule("@length", "a single ONEUNIT:unit", measures.length),
+    Rule("@length", "{all|another|full -? | a single} ONEUNIT:unit", measures.length),
     Rule("@set", "once|twice|thrice a|per|Every UNIT", measures.every),
     Rule("@set", "Every Weekend|Quarter:unit", measures.every),
     Rule("@set", "WEEKDAY Dayparts:daypart", measures.every_part_of),
@@ -360,8 +359,9 @@ PHRASES = (
     Rule("@lasting", "the? SPAN:which UNITS:unit", measures.vaguely_lasting, is_span),
     Rule("@length", "the? BESIDE:which UNITS:unit", measures.vague),
     Rule("@lasting", "the? COUNT:amount SPAN:which UNITS:unit", measures.lasting),
-    Rule("@lasting", "the? COUNT:amount Previous|Following:which UNITS:unit", measures.lasting_beside),
-    Rule("@lasting", "the? Previous|Following:which COUNT:amount UNITS:unit", measures.lasting_beside),
+    Rule(
+        "@lasting", f"the? {{COUNT:amount {SIDE} | {SIDE} COUNT:amount}} UNITS:unit", measures.lasting_beside
+    ),
     Rule("@lasting", "the|This Past:which UNIT", measures.lasting),
     Rule("@lasting", "the Past|Next|Coming:which Clockunit:unit", measures.lasting),
     Rule("@lasting", "Recent UNITS:unit", measures.vaguely_lasting),

@@ -181,17 +181,15 @@ def is_week(run: Run) -> bool:
     )
 
 
+BEYOND = "{before Last:which | after Next:which}"
+
 PHRASES = (
     Rule("@length", "the Whole ONEUNIT:unit", measures.length, is_all),
     Rule("Oneday", "One Day|Daypart", lambda: "one day", has_whole),
     Rule("@day", "a|One WEEKDAY", make.cyclic(AnyOf), is_any),
-    Rule("@day", "the? Weekday:weekday before Last:which", partial(make.weekdays_away, 2)),
+    Rule("@day", f"the? Weekday:weekday {BEYOND}", partial(make.weekdays_away, 2)),
     Rule("@length", "a? Quarter -? Century", lambda: Length(25, "year"), is_no_age),
-    Rule("@day", "the? Weekday:weekday after Next:which", partial(make.weekdays_away, 2)),
-    Rule("@cyclic", "the SEASON before Last:which", make.cyclic(beyond)),
-    Rule("@cyclic", "the SEASON after Next:which", make.cyclic(beyond)),
-    Rule("@cyclic", "the MONTH before Last:which", make.cyclic(beyond)),
-    Rule("@cyclic", "the MONTH after Next:which", make.cyclic(beyond)),
+    Rule("@cyclic", f"the {{SEASON | MONTH}} {BEYOND}", make.cyclic(beyond)),
     Rule("@time", "the? DAYPART before Last", lambda daypart: OfDay(f"T{daypart}", Deictic("day", -2))),
     Rule("@length", "the? UNITS:unit to come", measures.vague),
     Rule(

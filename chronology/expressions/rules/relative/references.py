@@ -173,45 +173,38 @@ OF_AGE = set_of(
 """What is of an age, not of a day."""
 
 
+LONG_AGO = "a? long|Several Time | long|ages|generations | quite? a while|Moment|generation | not so|too? long | a? Several? moments"
+
 PHRASES = (
     Rule("@ref", "Today", reference("PRESENT_REF"), is_of_our_time),
     Rule("@date", "One Day", lambda: OneDay(begins=True), begins_story),
     Rule("@ref", "Several Day", reference("FUTURE_REF"), is_some),
-    Rule("@ref", "those Days", reference("PAST_REF")),
-    Rule("@ref", "This Time", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
+    Rule("@ref", "{those | the good? old} Days", reference("PAST_REF")),
+    Rule(
+        "@ref", "{This Time | This|the Moment | Present}", reference("PRESENT_REF"), led_by("at", unless=TOLD)
+    ),
     Rule("@ref", "Last|This|Next|Coming:which Playseason", season_played, is_ones_own),
     Rule("@date", "This Time Last|Next:offset Week|Month|Year:unit", Deictic),
-    Rule("@ref", "This|the Moment", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
-    Rule("@ref", "Present", reference("PRESENT_REF"), led_by("at", unless=TOLD)),
     Rule("@ref", "the? Present|Now|Current", reference("PRESENT_REF"), ends_time),
-    Rule("@ref", "the? Present -? Day", reference("PRESENT_REF")),
+    Rule("@ref", "{the? Present -? Day | these Days}", reference("PRESENT_REF")),
     Rule("@ref", "the Time being", reference("PRESENT_REF"), led_by("for")),
     Rule("@ref", "the near|Epithet|medium|long Term", reference("FUTURE_REF")),
     Rule("@ref", "Now", Now, bounds_now),
     Rule("@ref", "This Day", reference("PRESENT_REF"), led_by("to")),
-    Rule("@ref", "Someday", reference("FUTURE_REF")),
+    Rule("@ref", "{Someday | One Day Soon | any Day|Week|Moment|Clockunit Now}", reference("FUTURE_REF")),
     Rule("@ref", "One Day", OneDay, some_day),
-    Rule("@ref", "One Day Soon", reference("FUTURE_REF")),
     Rule("@ref", "Former|Recent", in_story("PAST_REF"), in_midst),
     Rule("@ref", "Current", in_story("PRESENT_REF"), in_midst),
     Rule("@ref", "Future", in_story("FUTURE_REF"), in_midst),
-    Rule("@ref", "any Day|Week|Moment|Clockunit Now", reference("FUTURE_REF")),
     Rule("@ref", "right? Now", reference("PRESENT_REF"), is_present),
     Rule("@ref", "more? Recently", reference("PAST_REF"), tells_no_date),
-    Rule("@ref", "these Days", reference("PRESENT_REF")),
     Rule("@ref", "Soon", lambda: InMode("FUTURE_REF", narrative=False), is_to_come),
     Rule("@ref", "the Past", reference("PAST_REF"), names_time),
-    Rule("@ref", "the near|distant|immediate Future", reference("FUTURE_REF")),
-    Rule("@ref", "the good? old Days", reference("PAST_REF")),
+    Rule("@ref", "the {near|distant|immediate | not -? too -? distant} Future", reference("FUTURE_REF")),
     Rule("@ref", "the near|distant|immediate|Recent Past", reference("PAST_REF")),
     Rule("@ref", "the Future", reference("FUTURE_REF"), names_time),
-    Rule("@ref", "a? long|Several Time Ago", reference("PAST_REF")),
-    Rule("@ref", "long|ages|generations Ago", reference("PAST_REF")),
+    Rule("@ref", f"{{{LONG_AGO}}} Ago", reference("PAST_REF")),
     Rule("@ref", "the other Day|Week|Daypart", reference("PAST_REF"), is_the_other),
     Rule("@ref", "Recent times", reference("PAST_REF"), led_by("in", "of", "until")),
-    Rule("@ref", "the not -? too -? distant Future", reference("FUTURE_REF")),
-    Rule("@ref", "quite? a while|Moment|generation Ago", reference("PAST_REF")),
-    Rule("@ref", "not so|too? long Ago", reference("PAST_REF")),
-    Rule("@ref", "a? Several? moments Ago", reference("PAST_REF")),
 )
 """Rules over words."""
