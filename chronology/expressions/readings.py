@@ -57,7 +57,7 @@ def minds_clause(sense: Sense, signal: Signal) -> bool:
     if isinstance(sense, Deictic):
         return sense.unit == "quarter" or counts_on(sense) or isinstance(sense, TheNext | TheUnit)
     return not isinstance(sense, SETTLED) and not (
-        isinstance(sense, Shift) and sense.base is None and not sense.follows
+        isinstance(sense, Shift) and sense.base is None and not (sense.follows or sense.later or sense.told)
     )
 
 
@@ -81,7 +81,10 @@ def told(
     else:
         forward = True if is_planned(sense, signal) or (future is None and is_begun(signal)) else future
         forward = None if signal.words == "effective" and isinstance(sense, Yearly) else forward
-    readings = [sense.read(frame) for frame in context.looking(future=forward, compared=compared)]
+    frames = context.looking(future=forward, compared=compared)
+    if forward is False and signal.shape not in DEADLINES:
+        frames = [frame.looking_back() for frame in frames]
+    readings = [sense.read(frame) for frame in frames]
     return Told(sense, (readings[0], readings[-1]), future, before=context.frame.before)
 
 
