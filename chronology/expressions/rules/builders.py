@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from typing import TypeVar
 
 from chronology.errors import WhenError
 from chronology.expressions.senses.anaphora import Beside
@@ -39,6 +40,9 @@ from chronology.expressions.words.pieces import full_year
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 from chronology.when.calendar import weekday as weekday_of
+
+Made = TypeVar("Made", bound=Sense)
+"""The sense that a builder makes."""
 
 LEAP = 2024
 MILLENNIUM = 200
@@ -97,12 +101,12 @@ def side_of(side: str | int) -> int:
     return SIDES[side] if isinstance(side, str) else side
 
 
-def cyclic(sense: Callable[..., Sense]) -> Callable[..., Sense]:
+def cyclic(sense: Callable[..., Made]) -> Callable[..., Made]:
     """Make a builder of a sense of a month, a season or a weekday: the following March, that spring, on a Friday."""
 
     def build(
         month: int = 0, season: int | None = None, weekday: int | None = None, **side: str | int
-    ) -> Sense:
+    ) -> Made:
         part = Cyclic("weekday", weekday) if weekday is not None else Cyclic("month", month - 1)
         return sense(part if season is None else Cyclic("season", season), *map(side_of, side.values()))
 

@@ -175,6 +175,8 @@ def is_short(run: Run) -> bool:
 
 FOLLOWING = ("in", "with", "Daypart")
 
+DAY_ONE, DAY_TWO = "DAYNUMBER:day", "WEEKDAY:two ,? DAYNUMBER:last"
+
 PHRASES = (
     Rule("@time", "the? PART? DAYPART of|on the Nth31:day", part_of_numbered, is_of_no_month),
     Rule("@days", "WHICH UNIT and Next", and_next),
@@ -182,12 +184,7 @@ PHRASES = (
     Rule("@day", "WHICH Satday:weekday", make.weekday, is_short),
     Rule(
         "@interval",
-        "WEEKDAY:one ,? DAYNUMBER:day upto WEEKDAY:two ,? DAYNUMBER:last of? MONTH {,? YEAR}",
-        named_days,
-    ),
-    Rule(
-        "@interval",
-        "WEEKDAY:one ,? MONTH DAYNUMBER:day upto WEEKDAY:two ,? DAYNUMBER:last {,? YEAR}",
+        f"WEEKDAY:one ,? {{{DAY_ONE} upto {DAY_TWO} of? MONTH | MONTH {DAY_ONE} upto {DAY_TWO}}} {{,? YEAR}}",
         named_days,
     ),
     Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_at_clock),

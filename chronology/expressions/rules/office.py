@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.errors import WhenError
 from chronology.expressions.rules import builders as make
 from chronology.expressions.rules.guards import CLOSED
-from chronology.expressions.rules.guards import not_followed_by
+from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.deictic import Deictic
@@ -68,9 +68,9 @@ def is_joined(run: Run) -> bool:
     return joined and run.kind_after != "%"
 
 
-def weekday_of_unit(nth: int, weekday: int, unit: str) -> Sense:
-    """Make the last Friday of the month."""
-    return NthOf(nth, "weekday", Deictic(unit, 0), weekday)
+def nth_of_this(nth: int, unit: str, part: str = "weekday", weekday: int = 0) -> Sense:
+    """Make the last Friday of the month, the first day of this week."""
+    return NthOf(nth, part, Deictic(unit, 0), weekday)
 
 
 def agree(run: Run) -> bool:
@@ -82,18 +82,8 @@ def agree(run: Run) -> bool:
 
 PHRASES = (
     Rule("@length", "COUNT|ONE:amount ( FIGURES ) Whole? ANYUNIT:unit", measures.length, agree),
-    Rule(
-        "@day",
-        "the Nth|Second|Nth31|Last:nth Day|Week|Weekend:part of the|This HOLDER:unit",
-        lambda nth, part, unit: NthOf(nth, part, Deictic(unit, 0)),
-        not_followed_by("of"),
-    ),
-    Rule(
-        "@day",
-        "the Nth|Second|Last:nth WEEKDAY of|in the|This HOLDER:unit",
-        weekday_of_unit,
-        not_followed_by("of"),
-    ),
+    Rule("@day", "the COUNTED:nth Day|Week|Weekend:part of the|This HOLDER:unit", nth_of_this, not_of),
+    Rule("@day", "the COUNTED:nth WEEKDAY of|in the|This HOLDER:unit", nth_of_this, not_of),
     Rule("@set", "the? Nth|Second|Last WEEKDAY of|in Every Month", lambda **_: Recurring("P1M")),
     Rule("@set", "per Annum|UNIT:unit", measures.every),
     Rule("@date", "Eod:closing", closing, is_due),

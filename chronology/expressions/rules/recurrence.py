@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import attrs
+
 from chronology.errors import WhenError
 from chronology.expressions.rules import guards
 from chronology.expressions.rules.clock.hours import clock_to_hour
@@ -15,7 +17,6 @@ from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import durations
 from chronology.expressions.rules.lengths import measures
-from chronology.expressions.senses.cells import SEASONS
 from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.counted import NthOf
 from chronology.expressions.senses.dates import Cyclic
@@ -38,7 +39,7 @@ WORKDAYS = "XXXX-WXX-WD"
 
 def every_nth_weekday(nth: int, weekday: int) -> Sense:
     """Make every second Thursday, and every first Monday, which comes once a month."""
-    return Recurring("P1M") if nth == 1 else measures.every_weekday(weekday)
+    return Recurring("P1M") if nth == 1 else measures.every_cyclic(weekday=weekday)
 
 
 def day_of_every(day: int) -> Sense:
@@ -49,17 +50,24 @@ def day_of_every(day: int) -> Sense:
 def weekdays(weekday: int, second: int, third: int | None = None) -> Sense:
     """Make every Monday, Wednesday and Friday."""
     days = (weekday, second) if third is None else (weekday, second, third)
-    return Both(tuple(measures.every_weekday(day) for day in days))
+    return Both(tuple(measures.every_cyclic(weekday=day) for day in days))
 
 
 def months(month: int, second: int) -> Sense:
     """Make every January and July."""
-    return Both((measures.every_month(month), measures.every_month(second)))
+    return Both((measures.every_cyclic(month=month), measures.every_cyclic(month=second)))
+
+
+def part_of_every(part: str, **whole: int) -> Sense:
+    """Make every mid-July, every early spring."""
+    return attrs.evolve(measures.every_cyclic(**whole), mod=MODS[part])
 
 
 def open_from(first: Any, last: Any, **_: Any) -> Sense:
     """Make Mon-Fri 9am-5pm, 10-5 Tuesday-Sunday: it is so every week, from one day to the other."""
-    return Interval(measures.every_weekday(weekday_of(first)), measures.every_weekday(weekday_of(last)))
+    return Interval(
+        measures.every_cyclic(weekday=weekday_of(first)), measures.every_cyclic(weekday=weekday_of(last))
+    )
 
 
 def weekday_of(day: Any) -> int:
@@ -236,7 +244,7 @@ PHRASES = (
     Rule("@set", "{once|twice|thrice -? | COUNT times} OFTEN", measures.often),
     Rule("@set", "most UNITS:unit", measures.every, not_followed_by("of", "-")),
     Rule("@set", "most Dayparts:daypart", measures.every_daypart, not_followed_by("of", "-")),
-    Rule("@set", "most Weekdays:weekday", measures.every_weekday, not_followed_by("of", "-")),
+    Rule("@set", "most Weekdays:weekday", measures.every_cyclic, not_followed_by("of", "-")),
     Rule(
         "@set",
         "the? NTH|Last Whole? Day|Week|Weekend|Month of|in Every Whole? Week|Month|Quarter|Year:unit",
@@ -257,16 +265,9 @@ PHRASES = (
     Rule("@sets", "Every WEEKDAY and|or WEEKDAY:second", weekdays),
     Rule("@sets", "Every WEEKDAY , WEEKDAY:second ,? and|or WEEKDAY:third", weekdays),
     Rule("@sets", "Every MONTH and|or MONTH:second", months),
-    Rule(
-        "@set", "Every Early:part -? MONTH", lambda part, month: Recurring(f"XXXX-{month:02}", mod=MODS[part])
-    ),
-    Rule(
-        "@set",
-        "Every Early:part -? SEASON",
-        lambda part, season: Recurring(f"XXXX-{SEASONS[season]}", mod=MODS[part]),
-    ),
-    Rule("@set", "SEASON Dayparts", measures.every_season),
-    Rule("@set", "Seasons:season", measures.every_season, led_by(*SPENT, unless=("of",))),
+    Rule("@set", "Every Early:part -? {MONTH | SEASON}", part_of_every),
+    Rule("@set", "SEASON Dayparts", measures.every_cyclic),
+    Rule("@set", "Seasons:season", measures.every_cyclic, led_by(*SPENT, unless=("of",))),
     Rule("@set", "Every Workdayname", lambda: Recurring(WORKDAYS)),
     Rule("@set", "Workdaynames", lambda: Recurring(WORKDAYS), is_kept),
     Rule("@set", "Workdayname Dayparts:daypart", lambda daypart: Recurring(f"{WORKDAYS}T{daypart}")),
@@ -279,12 +280,12 @@ PHRASES = (
         "{once|twice|thrice} Every COUNT:amount {to|or|- COUNT:most} UNIT|UNITS:unit",
         measures.every,
     ),
-    Rule("@set", "Every single? Weekday:weekday", measures.every_weekday),
-    Rule("@set", "alternate? Weekdays:weekday", measures.every_weekday),
-    Rule("@set", "Every {other|Second} MONTH", measures.every_month, guards.names_no_day),
-    Rule("@set", "Every {other|Second} SEASON", measures.every_season),
+    Rule("@set", "Every single? Weekday:weekday", measures.every_cyclic),
+    Rule("@set", "alternate? Weekdays:weekday", measures.every_cyclic),
+    Rule("@set", "Every {other|Second} MONTH", measures.every_cyclic, guards.names_no_day),
+    Rule("@set", "Every {other|Second} SEASON", measures.every_cyclic),
     Rule("@set", "Every {other|Second} DAYPART", measures.every_daypart),
-    Rule("@set", "Every WEEKDAY DAYPART", measures.every_part_of),
+    Rule("@set", "Every WEEKDAY DAYPART", measures.every_daypart),
     Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), led_by("on", "at")),
     Rule(
         "@set",

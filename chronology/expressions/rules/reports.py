@@ -141,11 +141,7 @@ PHRASES = (
     Rule("@date", "the? Latest Fiscal Year:unit", latest),
     Rule("@date", "the Fiscal? Week|Month|Quarter|Year:unit just ended|Past", latest),
     Rule("@portion", "the YEAR Ones:amount Months:unit", first_months),
-    Rule(
-        "@lasting",
-        "the? trailing|Latest COUNT:amount UNITS:unit",
-        lambda amount, unit: measures.lasting(-1, unit, amount),
-    ),
+    Rule("@lasting", "the? trailing|Latest COUNT:amount UNITS:unit", partial(measures.lasting, -1)),
     Rule("@date", "the BESIDE:which Quarter", fiscal.ReportedBeside),
     Rule("@date", f"the? {LIKE}? YEAR {SPAN}", fiscal.ReportedOf, is_no_share),
     Rule("@date", f"the? {LIKE} {SPAN} of|in YEAR", fiscal.ReportedOf),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import attrs
 
@@ -76,9 +77,14 @@ BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z|[+-]\d\d:?\d\d)?"
 """A moment in the short form of ISO 8601."""
 
 
-def short_date(day: int, month: int, year: int, **_: int) -> Sense:
-    """Make 24-Sep-99."""
-    return make.date(day, month, full_year(year))
+def of_short_year(build: Callable[..., Sense]) -> Callable[..., Sense]:
+    """Make a builder of a time whose year is told in two figures: 24-Sep-99, the summer of 69."""
+    return lambda year, **parts: build(year=full_year(year), **parts)
+
+
+def dashed(first: int, second: int, year: int) -> Sense:
+    """Make 09-24-1999, 09-24-99."""
+    return make.slashed(f"{first}/{second}/{year}")
 
 
 def basic(basic: str) -> Sense:
@@ -199,42 +205,23 @@ PHRASES = (
     Rule("@time", "ISO ZONE", iso_in_zone),
     Rule("@date", "Yearnumber:year - w WEEKNUMBER:number", week, is_week),
     Rule("@day", "Yearnumber:year - w WEEKNUMBER:number - To12:day", day_of_week, is_week),
-    Rule("@day", "DAY -|/ MONTH -|/ TWOFIGURES:year", short_date, is_short_date),
-    Rule("@day", "{WEEKDAY .? ,?} DAY MONTH .? TWOFIGURES:year", short_date, is_short_date),
+    Rule("@day", "DAY -|/ MONTH -|/ TWOFIGURES:year", of_short_year(make.date), is_short_date),
+    Rule("@day", "{WEEKDAY .? ,?} DAY MONTH .? TWOFIGURES:year", of_short_year(make.date), is_short_date),
     Rule(
         "@day",
         "DAYNUMBER:day . MONTH {.? ,? YEAR}",
         make.date,
         led_by("on", "since", "until", "till", "by", "from"),
     ),
-    Rule(
-        "@date",
-        "MONTH of To99:year",
-        lambda month, year: make.month_of_year(month, full_year(year)),
-        is_short_year,
-    ),
-    Rule(
-        "@date",
-        "the? SEASON of To99:year",
-        lambda season, year: make.season_of_year(season, full_year(year)),
-        is_short_year,
-    ),
-    Rule(
-        "@day",
-        "DAYNUMBER:first - DAYNUMBER:second - TWOFIGURES:year",
-        lambda first, second, year: make.slashed(f"{first}/{second}/{full_year(year)}"),
-        is_stamped,
-    ),
+    Rule("@date", "MONTH of To99:year", of_short_year(make.month_of_year), is_short_year),
+    Rule("@date", "the? SEASON of To99:year", of_short_year(make.season_of_year), is_short_year),
+    Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - TWOFIGURES:year", dashed, is_stamped),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock h|Clockunits", digits, shows_hour),
     Rule("@clock", "CLOCK Clockunits", times.clock, is_hours),
     Rule("@day", "Monthname:month -|/ DAYNUMBER:day -|/ YEAR", make.date),
     Rule("@day", "Monthname:month -|/ DAYNUMBER:day", make.date, stands_apart),
     Rule("@day", "YEAR -|/ MONTH -|/ DAY", make.date),
-    Rule(
-        "@day",
-        "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year",
-        lambda first, second, year: make.slashed(f"{first}/{second}/{year}"),
-    ),
+    Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - Yearnumber:year", dashed),
     Rule("@day", "DAYNUMBER:first / DAYNUMBER:second", either_order_of_year, is_day_of_year),
     Rule("@day", "WEEKDAY ,? DAYNUMBER:first / DAYNUMBER:second", either_order_of_year),
 )

@@ -14,12 +14,11 @@ from chronology.expressions.rules.dates.years import is_told_decade
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import is_closed
+from chronology.expressions.rules.guards import is_written_out
 from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import linked
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.counted import NthOf
-from chronology.expressions.senses.dates import Fixed
-from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.numeric import EarlyYear
@@ -187,14 +186,7 @@ def roman_day(roman: int, month: int, year: int | None = None, era: int = 1) -> 
     return make.date(day, month, year, era)
 
 
-COMPOSED = (
-    Rule(
-        "@date",
-        "Circa:mark . DATE:whole",
-        make.qualified,
-        lambda run: isinstance(run.last.value, Fixed | Yearly),
-    ),
-)
+COMPOSED = (Rule("@date", "Circa:mark . DATE:whole", make.qualified, is_written_out),)
 """Rules over phrases."""
 
 

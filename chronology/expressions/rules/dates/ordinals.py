@@ -343,10 +343,7 @@ COMPOSED = (
     Rule("@day", "the? COUNTED:nth @day:weekday of|in DATE:whole", nth_cyclic_of, weekday_then_whole),
     Rule("@date", "the? COUNTED:nth Week|Weekend:unit of|in? DATE:whole", NthOf, holds_days),
     Rule(
-        "@day",
-        "the? COUNTED:nth Satday:weekday of|in DATE:whole",
-        lambda nth, weekday, whole: NthOf(nth, "weekday", whole, weekday),
-        holds_days,
+        "@day", "the? COUNTED:nth Satday:weekday of|in DATE:whole", partial(NthOf, unit="weekday"), holds_days
     ),
     Rule("@day", "the? COUNTED:nth Day:unit of|in DATE:whole", NthOf, holds_days),
     Rule(
@@ -362,11 +359,6 @@ COMPOSED = (
     Rule("@date", "@date:whole in @cyclic:part", within, years_then_part),
     Rule("@time", "@time:part of|in|,? @date:whole", within, guards.is_part_of_next),
     Rule("@date", "the? Week of|starting|commencing|ending|End on? ONEDAY:day", WeekHolding),
-    Rule(
-        "@interval",
-        "DAYNUMBER:day upto|and DAYNUMBER:last of|in? DATE:whole",
-        days_in_whole,
-        are_days_in,
-    ),
+    Rule("@interval", "DAYNUMBER:day upto|and DAYNUMBER:last of|in? DATE:whole", days_in_whole, are_days_in),
 )
 """Rules over phrases."""

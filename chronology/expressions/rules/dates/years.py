@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules import spans
 from chronology.expressions.rules.builders import decade
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import IN_TIME
@@ -18,8 +19,6 @@ from chronology.expressions.rules.guards import is_closed
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import Both
-from chronology.expressions.senses.wholes import Interval
-from chronology.expressions.senses.wholes import Part
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import COUNTED
 from chronology.expressions.words.lexicon import PLACING
@@ -347,17 +346,17 @@ OWNED = set_of(
 """What there is one of in a year."""
 
 
-def decade_of_hundreds(hundreds: int, decade: int, part: str | None = None) -> Sense:
-    """Make the eighteen-sixties, the mid eighteen sixties, whose decade counts from 1900."""
+NINETEEN = 19
+
+
+def decade_of_hundreds(decade: int, hundreds: int = NINETEEN, part: str | None = None) -> Sense:
+    """Make the eighteen-sixties, the mid-fifties, whose decade counts from 1900."""
     return make.parted(make.decade((hundreds - NINETEEN) * 10 + decade), part)
 
 
-def decades_of_hundreds(hundreds: int, decade: int, last: int) -> Sense:
-    """Make the nineteen-twenties and thirties."""
-    return Both((decade_of_hundreds(hundreds, decade), decade_of_hundreds(hundreds, last)))
-
-
-NINETEEN = 19
+def decades_of_hundreds(decade: int, last: int, hundreds: int = NINETEEN) -> Sense:
+    """Make the fifties and sixties, the nineteen-twenties and thirties."""
+    return Both((decade_of_hundreds(decade, hundreds), decade_of_hundreds(last, hundreds)))
 
 
 def are_consecutive(run: Run) -> bool:
@@ -366,28 +365,13 @@ def are_consecutive(run: Run) -> bool:
 
 
 PHRASES = (
-    Rule(
-        "@interval",
-        "Yearnumber:year / Yearnumber:last",
-        lambda year, last: Interval(make.year(year), make.year(last)),
-        are_consecutive,
-    ),
+    Rule("@interval", "Yearnumber:year / Yearnumber:last", spans.short_years, are_consecutive),
     Rule("@date", "Decadenumber:decade", lambda decade: make.year(decade * 10), owns),
     Rule("@date", "{the? Decadenumber:decade | the? Decadenumber|Earlydecade:decade Bc:era}", make.decade),
     Rule("@date", "the? YEAR ' s", lambda year: decade(year // 10), is_decade),
     Rule("@date", "the roaring|swinging? Nineties:decade", make.decade),
-    Rule(
-        "@days",
-        "the Nineties:decade and|or|, Nineties:last",
-        lambda decade, last: Both((make.decade(decade), make.decade(last))),
-    ),
-    Rule("@days", "the Teen:hundreds -? Nineties:decade and|or Nineties:last", decades_of_hundreds),
-    Rule(
-        "@date",
-        "the PART -? Nineties:decade",
-        lambda part, decade: Part(part, make.decade(decade)),
-        is_no_heat,
-    ),
+    Rule("@days", "the {Teen:hundreds -?} Nineties:decade and|or|, Nineties:last", decades_of_hundreds),
+    Rule("@date", "the PART -? Nineties:decade", decade_of_hundreds, is_no_heat),
     Rule("@date", "the? {PART:part -?} Teen:hundreds -? Nineties:decade", decade_of_hundreds),
     Rule("@date", "the Teen:hundreds -? hundreds", lambda hundreds: make.century(hundreds + 1)),
     Rule("@date", "the? To31|To99:decade '? s", short_decade, is_short_decade),

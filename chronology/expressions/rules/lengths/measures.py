@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from chronology.errors import WhenError
-from chronology.expressions.senses.cells import SEASONS
+from chronology.expressions.rules import builders as make
 from chronology.expressions.senses.cells import UNITS
 from chronology.expressions.senses.compound import Compound
 from chronology.expressions.senses.frames import Sense
@@ -118,29 +118,14 @@ def every(unit: str, amount: float = 1, **_: Any) -> Sense:
     return Recurring(timex_length(amount, unit))
 
 
-def every_weekday(weekday: int) -> Sense:
-    """Make every Monday."""
-    return Recurring(f"XXXX-WXX-{weekday + 1}")
+every_cyclic = make.cyclic(lambda part: Recurring(part.template))
+"""Make every Monday, every July, every summer."""
 
 
-def every_part_of(weekday: int, daypart: str) -> Sense:
-    """Make Friday nights."""
-    return Recurring(f"XXXX-WXX-{weekday + 1}T{daypart}")
-
-
-def every_month(month: int) -> Sense:
-    """Make every July."""
-    return Recurring(f"XXXX-{month:02}")
-
-
-def every_season(season: int) -> Sense:
-    """Make every summer."""
-    return Recurring(f"XXXX-{SEASONS[season]}")
-
-
-def every_daypart(daypart: str) -> Sense:
-    """Make every morning."""
-    return Recurring(f"XXXX-XX-XXT{daypart}")
+def every_daypart(daypart: str, weekday: int | None = None) -> Sense:
+    """Make every morning, Friday nights."""
+    day = "XXXX-XX-XX" if weekday is None else f"XXXX-WXX-{weekday + 1}"
+    return Recurring(f"{day}T{daypart}")
 
 
 def nearly(length: Length) -> Length:

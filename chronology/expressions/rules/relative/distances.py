@@ -161,9 +161,7 @@ def is_some_season(run: Run) -> bool:
 ALONE = CLOSED - {"of", "-", "or"} | {"like", "Last", "That"}
 
 PHRASES = (
-    Rule(
-        "@day", "a Week Today|Tomorrow:today", lambda today: Distant(1, "week", 1, make.today(today)), is_free
-    ),
+    Rule("@day", "a Week Today|Tomorrow:today", lambda today: week_from(make.today(today)), is_free),
     Rule("@date", "a Weekday:weekday", make.cyclic(AnyOf), stands_alone),
     Rule("@date", "a|One Recent WEEKDAY", make.cyclic(AnyOf)),
     Rule("@time", "a WEEKDAY DAYPART", part_of_some, stands_alone),

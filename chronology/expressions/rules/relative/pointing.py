@@ -52,9 +52,9 @@ def beyond(part: Cyclic, which: int) -> Sense:
     return Distant(1, "year", which, attrs.evolve(part, which=which))
 
 
-def weekday_beside(weekday: int, side: str, base: Sense, nth: int = 1) -> Sense:
+def weekday_beside(day: Cyclic, side: str, base: Sense, nth: int = 1) -> Sense:
     """Make the Sunday after Easter, the second Monday before Christmas."""
-    return WeekdayBeside(weekday, make.side_of(side), base, nth_of(nth))
+    return WeekdayBeside(day.number, make.side_of(side), base, nth_of(nth))
 
 
 def is_of_year(run: Run) -> bool:
@@ -214,12 +214,7 @@ COMPOSED = (
         lambda day, whole: SameOfYear(day.unit, whole, day.same),
         is_of_year,
     ),
-    Rule(
-        "@day",
-        "the NTH? @day:day before|after:side DATE:base",
-        lambda day, side, base, nth=1: weekday_beside(day.number, side, base, nth),
-        is_weekday_beside,
-    ),
+    Rule("@day", "the NTH? @day:day before|after:side DATE:base", weekday_beside, is_weekday_beside),
     Rule(
         "@date",
         "@date:weekend before|after:side DATE:base",
@@ -230,19 +225,9 @@ COMPOSED = (
     Rule("@day", "a Week @day:base", lambda base: Distant(1, "week", -1, base), is_week_last),
     Rule("@open", "DATE:whole at the Latest", lambda whole: OpenSide(whole, -1), is_whole),
     Rule("@open", "DATE:whole at the earliest", OpenSide, is_whole),
-    Rule(
-        "@interval",
-        "@date:whole ,? from? INWEEK:start upto INWEEK:end",
-        days_in_week,
-        is_week,
-    ),
+    Rule("@interval", "@date:whole ,? from? INWEEK:start upto INWEEK:end", days_in_week, is_week),
     Rule("@interval", "@date:whole ,? between INWEEK:start and|to|- INWEEK:end", days_in_week, is_week),
-    Rule(
-        "@interval",
-        "INWEEK:start upto INWEEK:end of|,? @date:whole",
-        days_in_week,
-        is_week,
-    ),
+    Rule("@interval", "INWEEK:start upto INWEEK:end of|,? @date:whole", days_in_week, is_week),
     Rule("@day", "@date:whole ,? on? Satday:day", in_week, is_week),
 )
 """Rules over phrases."""
