@@ -147,7 +147,7 @@ DONE = st.sampled_from(
 PLANNED = st.sampled_from(
     (
         "",
-        "A vote is set for 12 August. ",
+        "A vote is set for 12 August 2056. ",
         "He is due in court next week. ",
         "In 2061 the dam will be a century old. ",
         "Elections are due on 3 June 2055. ",

@@ -22,6 +22,7 @@ from chronology.expressions.neighbours.sharing import lacking
 from chronology.expressions.neighbours.sharing import lacks_year
 from chronology.expressions.neighbours.sharing import names_year
 from chronology.expressions.neighbours.sharing import next_after
+from chronology.expressions.neighbours.sharing import whole_of
 from chronology.expressions.senses.anaphora import Beside
 from chronology.expressions.senses.anaphora import Now
 from chronology.expressions.senses.dates import Cyclic
@@ -238,7 +239,7 @@ def agreed(first: Told, second: Told) -> tuple[Told, Told]:
 
     Where the clause looks back the start is the latest one before the end, else the end is the next one after the start.
     """
-    if isinstance(first.sense, Cyclic | Yearly) and not isinstance(second.sense, Cyclic | Yearly):
+    if isinstance(first.sense, Cyclic | Yearly) and not isinstance(whole_of(second), Cyclic | Yearly):
         alone = is_told(first) or isinstance(second.sense, Beside)
         return (first if alone else in_year_of(first, second)), second
     if has_year(first) and lacks_year(second):
@@ -247,7 +248,7 @@ def agreed(first: Told, second: Told) -> tuple[Told, Told]:
     if start and end and start.earliest and end.latest and start.earliest > end.latest:
         if is_today(second.sense):
             return first, second
-        back = first.future is False and isinstance(first.sense, Cyclic)
+        back = first.future is False and isinstance(whole_of(first), Cyclic)
         if back or (first.future and second.future and lacks_year(first) and lacks_year(second)):
             return first.beside(second, narrative=False, future=False), second
         return first, next_after(second, first)

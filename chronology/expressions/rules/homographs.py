@@ -153,12 +153,13 @@ def in_the_season(run: Run) -> bool:
 
 
 def begins_range(run: Run) -> bool:
-    """Tell whether another season follows, up to which something lasted: between the spring and the autumn."""
-    kinds = [token.kind for token in run.ahead(3) if token.kind != "the"]
-    return kinds[:1] in (["and"], ["to"], ["until"]) and kinds[1:2] in (["Season"], ["Fallseason"])
+    """Tell whether a time follows, up to which something lasted: between the spring and the autumn, from the spring to 14 May."""
+    kinds = [token.kind for token in run.ahead(4) if token.kind != "the"]
+    return kinds[:1] in (["and"], ["to"], ["until"]) and not ENDING.isdisjoint(kinds[1:3])
 
 
 STARTING = ("from", "between")
+ENDING = set_of("Season Fallseason Monthname Maymonth Weekday Satday Early End")
 AUTUMN = 2
 
 
