@@ -21,6 +21,7 @@ from chronology.expressions.meaning import meant
 from chronology.expressions.meaning import shape_at
 from chronology.expressions.meaning import shaped_by
 from chronology.expressions.neighbours.asides import after_aside
+from chronology.expressions.neighbours.asides import counts_from_now
 from chronology.expressions.neighbours.asides import is_caption
 from chronology.expressions.neighbours.asides import is_earlier_date
 from chronology.expressions.neighbours.asides import is_in_other_style
@@ -30,6 +31,7 @@ from chronology.expressions.neighbours.asides import weekday_at
 from chronology.expressions.neighbours.beside import beside
 from chronology.expressions.neighbours.beside import goes_with
 from chronology.expressions.neighbours.beside import with_dates
+from chronology.expressions.neighbours.daytimes import is_on_other_clock
 from chronology.expressions.neighbours.events import with_events
 from chronology.expressions.neighbours.letters import counts_from_head
 from chronology.expressions.neighbours.letters import heads_letter
@@ -140,7 +142,9 @@ def goes_on_aside(text: str, phrase: Token, before: Found) -> bool:
 
 def followed(text: str, start: int, before: Found | None, found: Found, context: Context) -> Context:
     """Give the context of what follows a date, whose phrase starts at a place."""
-    if before is not None and is_in_other_style(text, before, found):
+    if before is not None and (
+        is_in_other_style(text, before, found) or is_on_other_clock(text, before, found)
+    ):
         return context
     context = mentioned(text, before, found, context)
     if begins_line(text, start):
@@ -153,7 +157,8 @@ def followed(text: str, start: int, before: Found | None, found: Found, context:
         context = context.with_all(period=ended)
     if not context.narrative:
         return after_recalling(text, found, context)
-    if (before is not None and is_earlier_date(text, before, found)) or is_caption(text, start):
+    told_again = before is not None and is_earlier_date(text, before, found)
+    if told_again or is_caption(text, start) or counts_from_now(found):
         return context
     return carried(text, start, before, found, context)
 

@@ -99,7 +99,11 @@ FUTURE = (
 
 PAST = (
     *sorted(PASTS - UNCHANGED | {"lay"}),
-    *(f"{who}-{what}" for who in ("he", "she", "it", "who", "which") for what in ("let", "cost", "bid")),
+    *(
+        f"{who}-{what}"
+        for who in ("he", "she", "it", "who", "which")
+        for what in ("let", "cost", "bid", "forecast", "broadcast")
+    ),
     *row(
         "was were did has have had been born died follows could-not couldn't had-to-be turned-out-to-be began-to-be started-to-be continued-to-be "
         "ceased-to-be proved-to-be seemed-to-be appeared-to-be came-to-be failed-to-be claimed-to-be believed-to-be thought-to-be known-to-be "

@@ -38,7 +38,7 @@ SHORTLY = 2
 def after_aside(text: str, phrase: Token, before: Found | None, context: Context, outer: Context) -> Context:
     """Give the context of a time of some day, without a day over that was only told aside, or since which something goes on."""
     if before is not None and context.narrative:
-        return context.on_thread() if counts_past_aside(text, phrase, before, context) else context
+        return after_aside_of_story(text, phrase, before, context, outer)
     if before is None or not isinstance(day_of(phrase.value), ThatDay | UntoldDay):
         return context
     told, day = before.told.place, context.frame.day
@@ -47,8 +47,35 @@ def after_aside(text: str, phrase: Token, before: Found | None, context: Context
     start, end = before.expression.start, before.expression.end
     if before.expression.signal == "since" and WHEN.fullmatch(text, end, phrase.start) is None:
         return outer
+    if outer.tells_day and PAPER.search(text, max(0, start - REACH), start):
+        return outer
     tells = outer.tells_day or told.first < day - SHORTLY
     return outer if tells and is_told_aside(text, start, end, phrase.start) else context
+
+
+PAPER = re.compile(
+    r"\b(?:letters?|minutes|reports?|memo(?:randum|randa|s)?|orders?|notes?|(?:e-?)?mails?|notices?|bills?|invoices?|agreements?|contracts?|resolutions?|decisions?|rulings?)"
+    r"(?:\s(?:of|from)\sthe\s(?:[\w-]+\s)?meeting)?,?\s(?:held\s|sent\s|dated\s)?(?:of|on|from|dated)?\s?(?:the\s)?$"
+)
+"""What a day is that of, and not of what is told: the secretary read a letter of 19 September."""
+
+
+def after_aside_of_story(
+    text: str, phrase: Token, before: Found, context: Context, outer: Context
+) -> Context:
+    """Give the context of a time that is counted on in a story, without what was only planned, or told aside."""
+    if counts_past_plan(text, phrase, before, outer):
+        return context.with_all(last=outer.frame.last, thread=outer.frame.thread)
+    return context.on_thread() if counts_past_aside(text, phrase, before, context) else context
+
+
+def counts_past_plan(text: str, phrase: Token, before: Found, outer: Context) -> bool:
+    """Tell whether a time is counted on from what a story had come to, after a sentence that told of what was to come: on 3 May they agreed to meet in August. The next day he fell ill."""
+    told, last = before.told.place, outer.frame.last
+    if not before.told.future or told is None or last is None or told.first <= last.last:
+        return False
+    sense = day_of(phrase.value)
+    return counts_on(sense) and parts_sentences(text, before.expression.end, phrase.start)
 
 
 def counts_past_aside(text: str, phrase: Token, before: Found, context: Context) -> bool:
@@ -77,8 +104,8 @@ def is_told_aside(text: str, start: int, end: int, at: int) -> bool:
 
 def is_in_passing(found: Found, context: Context) -> bool:
     """Tell whether nothing goes on from what had begun before: the first storm since 24 December 2022; in 2020 she left the party, a member since 2012; its walls dated from 1498; nor from yesterday in a diary."""
-    place, frame, day = found.told.place, context.frame, day_of(found.told.sense)
-    if context.narrative and isinstance(day, Deictic) and day.unit == "day" and day.offset and not day.same:
+    place, frame = found.told.place, context.frame
+    if context.narrative and counts_from_now(found):
         return True
     signal = found.expression.signal
     if signal in COMPARING and not context.narrative and YEAR_AGO.fullmatch(found.expression.text):
@@ -89,6 +116,13 @@ def is_in_passing(found: Found, context: Context) -> bool:
         return frame.thread is not None and place.last < frame.thread.first
     old = place.unit == "day" and frame.day is not None and place.last < frame.day - NEARBY
     return signal == "since" and old
+
+
+def counts_from_now(found: Found) -> bool:
+    """Tell whether a time counts from that of writing: yesterday, a year ago today."""
+    day = day_of(found.told.sense)
+    of_yesterday = isinstance(day, Deictic) and day.unit == "day" and day.offset != 0 and not day.same
+    return of_yesterday or found.expression.text.endswith((" ago", " ago today"))
 
 
 COMPARING = ("from", "on", "over", "than", "with", "against", "versus")

@@ -111,7 +111,7 @@ class Beside:
         return attrs.evolve(self.part, which=self.which).read(plain)
 
 
-SPRING = 59
+SPRING = 60
 """How many days after its start a year has its first season; the winter before it is the previous one."""
 
 

@@ -172,13 +172,13 @@ class Reading:
 
     @property
     def half(self) -> str:
-        """Tell whether it is an hour before noon (FN), or in the afternoon (AF) or the evening (EV) of its day."""
+        """Tell whether it is an hour before noon (FN), in the afternoon (AF), or early or late in the evening (EV, LT) of its day."""
         if ":" in self.hour and self.hour >= "06":
             return next((half for end, half in HALVES if self.hour < end), "")
         return self.hour if self.hour in ("AF", "EV") else ""
 
 
-HALVES = (("12", "FN"), ("17", "AF"), ("20", "EV"))
+HALVES = (("12", "FN"), ("17", "AF"), ("20", "EV"), ("24", "LT"))
 """Up to which hours what part of the day lasts that an hour of twelve goes on with."""
 
 

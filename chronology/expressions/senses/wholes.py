@@ -268,7 +268,12 @@ class Both:
 FORENOON = "T10:00"
 """Before which an hour told after a late one is of the next day."""
 
-TOLD_ON = {"FN": ("T01:00", "T06:00"), "AF": ("T00:00", "T12:00"), "EV": ("T05:00", "T12:00")}
+TOLD_ON = {
+    "FN": ("T01:00", "T06:00"),
+    "AF": ("T00:00", "T12:00"),
+    "EV": ("T05:00", "T12:00"),
+    "LT": ("T08:00", "T12:00"),
+}
 """From and before which hours one of twelve goes on with the hour before noon, the afternoon, or the evening, told before it."""
 
 

@@ -33,7 +33,7 @@ CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bto )(?<!\bfrom )Sheffi
 """What bears a weekday as the last part of its name: Sheffield Wednesday, but not "in Sheffield Wednesday"."""
 
 TITLED = re.compile(
-    r"\b(?:(?:Mail|Independent|Express|(?:the|told) (?:Scotland|Wales)) on|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr)\.?|Miss|(?:Messrs|Drs|Profs|Cllrs|Mrs?|Ms)\.?(?: [A-Z][\w'’-]+ and)?) $"
+    r"\b(?:(?:Mail|Independent|Express|(?:the|told) (?:Scotland|Wales)) on|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr)\.?|Miss|(?:Messrs|Drs|Profs|Cllrs|Mrs?|Ms)\.?(?: [A-Z][\w'’-]+ and)?|(?<=[,:•] )[A-Z]\.) $"
 )
 """What bears a weekday as the last part of its title, or a name: the Mail on Sunday, Mr. Friday."""
 

@@ -75,6 +75,11 @@ def counts_none(run: Run) -> bool:
     return has_three(first) and has_three(run.last) and counts_nothing(run)
 
 
+def is_of_our_era(run: Run) -> bool:
+    """Tell whether a number of three figures stands like a year of our era: the year 970, but not the year 970 BC."""
+    return counts_none(run) and run.kind_after not in ("Bc", "Ad")
+
+
 def has_three(token: Token) -> bool:
     """Tell whether a number is written in three figures: 476, but not 47.6 or 047."""
     return token.end - token.start == FIGURES and isinstance(token.value, int) and token.value >= 100
@@ -250,6 +255,7 @@ PHRASES = (
     ),
     Rule("@date", "Many:year", lambda year: EarlyYear(year, sure=True), is_sure),
     Rule("@date", "Many:year", EarlyYear, is_early),
+    Rule("@date", "the Year Many:year", partial(EarlyYear, sure=True), is_of_our_era),
     Rule(
         "@date",
         "MONTH Many:year",

@@ -41,6 +41,8 @@ OF_DAY = set_of("predawn wee small rush business office working opening visiting
 """What says which hours of the day are meant, not how many."""
 MINUTES_OF = [[of, which] for of in ("of", "from") for which in ("the", "a", "this", "that", "our", "last")]
 """What stands after minutes that somebody wrote down, or that lie between places."""
+DATED = set_of("To12 To24 To31 Nth31 Monthname Maymonth Weekday")
+"""What the day of a meeting begins with: minutes of 15 June."""
 RATED = set_of("million billion trillion percent once twice times people")
 """What may stand before "a year" where it is a rate, besides plurals."""
 SPENDING = set_of(
@@ -64,7 +66,10 @@ def is_length(run: Run) -> bool:
     )
     joined = (run.kind_after == "-" and run.is_tied_after) or (run.kind_before == "-" and run.is_tied_before)
     idle = run.before == "wait" and run.last.value == "minute"
-    written = run.first.value == "minute" and [token.value for token in run.ahead(2)] in MINUTES_OF
+    minutes = run.first.value == "minute" and run.ahead(2)
+    written = minutes and (
+        [token.value for token in minutes] in MINUTES_OF or (run.after == "of" and minutes[-1].kind in DATED)
+    )
     if after_hours or owned or joined or idle or written or [run.after] in AGED:
         return False
     before = run.word_back(2) if run.before in ("only", "just", "even") else run.before

@@ -83,7 +83,7 @@ PHRASES = (
     Rule("@day", "the? new Year {' s}", lambda: Yearly(1, 1), is_turn),
     Rule("@lasting", ROLLED, spent, led_by(*SPENT, unless=CUT_OFF)),
     Rule("@lasting", "the Last|Coming:which Year|Century:unit", spent, led_by(*PASSED, unless=CUT_OFF)),
-    Rule("@lasting", "the Last:which Decade:unit", spent, led_by(*SPENT, unless=CUT_OFF)),
+    Rule("@lasting", "the Last|Next:which Decade:unit", spent, led_by(*SPENT, unless=CUT_OFF)),
     Rule("@lasting", ROLLED, Rolling, led_by(*INSIDE, unless=CUT_OFF)),
     Rule("@lasting", "the Last:which Clockunit:unit", measures.lasting, led_by(*INSIDE, unless=CUT_OFF)),
     Rule("@date", "{the|This Past:offset | the? WHICH|Previous|Following:offset} Quarter:unit", Deictic),
