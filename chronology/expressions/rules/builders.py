@@ -259,9 +259,12 @@ def nth_part(nth: Any, whole: Sense, unit: str = "") -> Sense:  # noqa: ARG001 -
     return Part("early" if nth in (1, "early", "opening") else "late", whole)
 
 
-def of_whole(part: Cyclic | That | Beside, whole: Sense) -> Sense:
-    """Make the third quarter of last year, that spring of 1944."""
-    return Of(part if isinstance(part, Cyclic) else part.part, whole)
+def of_whole(part: Sense, whole: Sense) -> Sense:
+    """Make the third quarter of last year, that spring of 1944; raises WhenError where no such part comes again."""
+    part = part.part if isinstance(part, That | Beside) else part
+    if not isinstance(part, Cyclic):
+        raise WhenError("a month, a season or the like is wanted")
+    return Of(part, whole)
 
 
 def qualified(mark: str, whole: Sense) -> Sense:
