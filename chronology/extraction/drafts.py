@@ -36,12 +36,12 @@ from chronology.extraction.nonevents import tells_nothing
 from chronology.extraction.scenes import Scene
 from chronology.extraction.status import status_of
 from chronology.extraction.times.accounts import length_in
-from chronology.extraction.times.dating import BY_THEN
 from chronology.extraction.times.dating import GOING_ON
 from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.times.recall import Memory
 from chronology.extraction.times.recall import recalled
+from chronology.extraction.times.thread import BY_THEN
 from chronology.extraction.times.thread import Day
 from chronology.extraction.titles.headlines import Headline
 from chronology.extraction.titles.relating import Subject

@@ -119,7 +119,9 @@ JOINED = re.compile("C(?:F[#U]+)?$")
 BEHIND = re.compile(",A*(?:[EpQ]A*)?$")
 """A comma, or a participle behind it that goes on: "the sailor, feared drowned"."""
 
-BEFORE_VERB = re.compile(f"(?:t(?=L,))?[^,;:tw]*(?:,[^,;:twSRGO{VERBS}]+)*,A?{MAIN_VERB}")
+BEFORE_VERB = re.compile(
+    f"(?:t(?=L,))?[^,;:tw]*(?:,(?!C[JU][^,]*,[^,]*,)[^,;:twSRGO{VERBS}]+)*,A?{MAIN_VERB}"
+)
 """What a comma ends right before the verb of the sentence."""
 
 

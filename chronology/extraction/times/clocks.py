@@ -13,13 +13,13 @@ import attrs
 from chronology.expressions import Expression
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.groups import Tense
-from chronology.extraction.times.dating import BY_THEN
-from chronology.extraction.times.dating import OWN_DAY
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.phrases import clock_of
 from chronology.extraction.times.phrases import says_of
 from chronology.extraction.times.pieces import Piece
+from chronology.extraction.times.thread import BY_THEN
+from chronology.extraction.times.thread import OWN_DAY
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import one_day

@@ -17,6 +17,14 @@ from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
+from chronology.extraction.times.amending import after_deed
+from chronology.extraction.times.amending import after_doing
+from chronology.extraction.times.amending import after_told
+from chronology.extraction.times.amending import before_plan
+from chronology.extraction.times.amending import day_of_noun
+from chronology.extraction.times.amending import ended
+from chronology.extraction.times.amending import long_ago
+from chronology.extraction.times.amending import until
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.sharing import ahead
@@ -25,20 +33,20 @@ from chronology.extraction.times.sharing import counted
 from chronology.extraction.times.sharing import heads
 from chronology.extraction.times.sharing import is_aside
 from chronology.extraction.times.sharing import is_past
-from chronology.extraction.times.sharing import is_pluperfect
+from chronology.extraction.times.thread import BY_THEN
 from chronology.extraction.times.thread import HAPPENED
+from chronology.extraction.times.thread import OWN_DAY
 from chronology.extraction.times.thread import STATED
 from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Thread
 from chronology.extraction.times.thread import Told
-from chronology.extraction.times.thread import is_short
+from chronology.extraction.times.thread import no_later
 from chronology.extraction.times.thread import onward
-from chronology.when import Answer
+from chronology.extraction.times.thread import own_day
 from chronology.when import When
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
 
-OWN_DAY, BY_THEN = "the report's own day", "past when the report was written"
 GOING_ON = "going on when the report was written"
 
 
@@ -48,144 +56,16 @@ def dated(told: Sequence[Told], thread: Thread) -> tuple[list[Day | None], Threa
     for number, one in enumerate(told):
         group = one.clause.group
         if one.day is None and group is not None and not one.quoted:
-            own = counted(told, number, group) or until(told, number, group)
+            own = counted(told, number, group, thread) or until(told, number, group)
             told[number] = given(one, own or carried(told, number, group, thread))
-    for rule in (after_doing, day_of_noun, ahead, after_deed, after_told, before_plan, long_ago):
+    for rule in (after_doing, day_of_noun, ahead, after_deed, after_told, before_plan, long_ago, ended):
         told = [given(one, rule(told, number, thread)) for number, one in enumerate(told)]
     return [one.day for one in told], onward(told, thread)
-
-
-def long_ago(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
-    """Give only that it is past for what stands beside a deed of years ago: "one ship turned back, and three reached Murmansk in 1941"."""
-    one, day = told[number], told[number].day
-    if day is None or day.basis != OWN_DAY or (one.clause.group is not None and one.clause.group.is_saying):
-        return None
-    beside = (other for other in told if other.clause.link in (Link.MAIN, Link.JOINED) and is_past(other))
-    ends = (other.stated.when.last_end for other in beside if other.stated is not None)
-    begins = thread.published.first_start or 0
-    old = any(end is not None and begins - end > YEAR for end in ends)
-    return Day(no_later(day.when), f"no later than {OWN_DAY}") if old and is_past(one) else None
-
-
-YEAR = 366 * 86_400_000_000
-"""A year, in microseconds."""
 
 
 def given(one: Told, day: Day | None) -> Told:
     """Give a clause with a day; as it is where none is given."""
     return one if day is None else attrs.evolve(one, day=day)
-
-
-def after_told(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
-    """Give the report's own day for what was said on a day carried to it, where what was said came later: "told on Monday ... said he was held on Tuesday"."""
-    day, group = told[number].day, told[number].clause.group
-    if day is None or day.is_stated or group is None or not group.is_saying or group.tense is not Tense.PAST:
-        return None
-    for one in told:
-        said = one.clause.link is Link.SAID and one.clause.host == number
-        if not said or one.stated is None or one.stated.when.is_after(day.when) is not Answer.CERTAIN:
-            continue
-        if is_past(one) or one.stated.when == thread.published:
-            return own_day(thread)
-    return None
-
-
-def after_doing(told: Sequence[Told], number: int, _: Thread) -> Day | None:
-    """Give the later day of what a relative clause tells of its subject: "researchers who came two days later found"."""
-    day, clause = told[number].day, told[number].clause
-    if day is None or day.is_stated or clause.tail is None or clause.group is None:
-        return None
-    for other in told:
-        put_in = other.clause.link is Link.RELATIVE and other.clause.host == number
-        put_in = put_in and other.clause.own.start < clause.tail.start and is_past(other)
-        if put_in and other.stated is not None and comes_before(day, other.stated):
-            return other.stated.carried()
-    return None
-
-
-def before_plan(told: Sequence[Told], number: int, _: Thread) -> Day | None:
-    """Give the time up to what was to be on a day, for its calling off, which names none: "planned for Monday, was called off"."""
-    one = told[number]
-    if not one.off or one.day is None or one.day.is_stated:
-        return None
-    plan = next((other.stated for other in told if other.meant and other.stated), None)
-    return Day(no_later(plan.when), f"no later than “{plan.says}”") if plan is not None else None
-
-
-def day_of_noun(told: Sequence[Told], number: int, _: Thread) -> Day | None:
-    """Give the day of what a clause comes after, where nothing better dates it: "he fled after the fight on Monday"."""
-    day, group = told[number].day, told[number].clause.group
-    if told[number].stated or group is None:
-        return None
-    if (earlier := before_dated(told, number)) is not None or group.tense is not Tense.PAST:
-        return earlier
-    for other in told:
-        host = other.clause.host
-        joined = (
-            host is not None and told[host].clause.link is Link.JOINED and told[host].clause.host == number
-        )
-        if (host != number and not joined) or (noun := other.stated) is None or other.meant:
-            continue
-        if other.matter and not (joined or told[number].quoted):
-            return noun.carried()
-        if day is None or other.clause.group is not None or other.clause.link is not Link.AFTER:
-            continue
-        if noun.when.is_after(day.when) is Answer.CERTAIN:
-            return noun.carried()
-        if day.basis in (OWN_DAY, BY_THEN) or day.basis.startswith(("told ", "carried ")):
-            leads = other.clause.own.start <= told[number].clause.own.start
-            return noun.carried() if leads or is_short(noun.when) else Day(no_later(day.when), BY_THEN)
-    return None
-
-
-def after_deed(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
-    """Give the time from the deed that a clause came after, where the day carried to it cannot be its own: "traffic fell after a tunnel opened in 2011"."""
-    day, one = told[number].day, told[number]
-    if day is None or not day.basis.startswith("carried ") or not is_past(one):
-        return None
-    for other in told:
-        deed = other.stated if other.clause.link is Link.AFTER and other.clause.host == number else None
-        if deed is None or other.clause.group is None or not is_past(other) or not is_far(deed, day):
-            continue
-        if not thread.is_dated:
-            return deed.carried()
-        first, last = deed.when.earliest, thread.published.latest
-        if first is not None and last is not None and first <= last:
-            window = When.within(When.parse(str(first)), When.parse(str(last)))
-            return Day(window, f"later than “{deed.says}”")
-    return None
-
-
-def is_far(deed: Day, day: Day) -> bool:
-    """Tell whether what a clause came after was over by more than a month on a day, or not yet begun."""
-    ended, begun = deed.when.last_end, day.when.first_start
-    long = ended is not None and begun is not None and begun - ended > YEAR / 12
-    return long or deed.when.is_after(day.when) is Answer.CERTAIN
-
-
-def before_dated(told: Sequence[Told], number: int) -> Day | None:
-    """Give the time up to that of what a past clause came before: "before the vote on Monday he had been warned", "it sat until it was dissolved in May"."""
-    if not is_past(told[number]) and not is_pluperfect(told[number]):
-        return None
-    day = told[number].day
-    vague = day is not None and day.basis in (OWN_DAY, BY_THEN)
-    for other in told:
-        before = other.clause.link is Link.BEFORE and other.clause.host == number and (other.noun or vague)
-        if before and other.day is not None and not other.meant:
-            says = f"earlier than “{other.day.says}”" if other.day.says else BY_THEN
-            return Day(no_later(other.day.when), says)
-    return None
-
-
-def until(told: Sequence[Told], number: int, group: Group) -> Day | None:
-    """Give the time of what went on until something that has a day: "he ruled until the revolution of 1848"."""
-    end = next((one.day for one in told if one.ended and one.clause.host == number and one.day), None)
-    if end is None or group.negated or not is_past(told[number]):
-        return None
-    days = (one.day.when for one in told if one.day)
-    if any(when != end.when and when.last_end == end.when.last_end for when in days):
-        return None
-    return Day(end.when.until(), f"until “{end.says}”")
 
 
 def stated(one: Told, thread: Thread) -> Day | None:
@@ -278,16 +158,17 @@ def past(told: Sequence[Told], number: int, group: Group, thread: Thread) -> Day
     if after is not None and thread.episode is None:
         return Day(no_later(after.when), f"earlier than “{after.says}”")
     if one.clause.link is Link.SAID:
-        said = told_by(told, one.clause)
-        before = said is not None and thread.episode is not None and comes_before(said, thread.episode)
+        said = saying(told, one.clause)
+        before = said is not None and thread.episode is not None and begins_before(said, thread.episode)
         if thread.episode is None or is_answered(told, one.clause) or before:
-            return said
+            return Day(no_later(said.when), f"told {said.carried().basis}") if said else None
     return going_on(one, group, thread)
 
 
-def comes_before(day: Day, other: Day) -> bool:
-    """Tell whether a day was over before another began, so that what was told on it is not of that."""
-    return day.when.is_before(other.when) is Answer.CERTAIN
+def begins_before(day: Day, other: Day) -> bool:
+    """Tell whether a time begins before another one, so that what was told in it need not be of that."""
+    first, begun = day.when.first_start, other.when.first_start
+    return first is not None and begun is not None and first < begun
 
 
 def leads_to(one: Told, number: int) -> bool:
@@ -313,12 +194,12 @@ def is_news(one: Told, group: Group) -> bool:
     return said or (one.lead and one.clause.link is Link.MAIN)
 
 
-def told_by(told: Sequence[Told], clause: Clause) -> Day | None:
-    """Give the time of what was said to have happened, where no episode is known: by the day of saying."""
+def saying(told: Sequence[Told], clause: Clause) -> Day | None:
+    """Give the day on which something was said to have happened."""
     while clause.host is not None:
         day = told[clause.host].day
         if day is not None and day.when.last_end is not None:
-            return Day(no_later(day.when), f"told {day.carried().basis}")
+            return day
         clause = told[clause.host].clause
     return None
 
@@ -384,16 +265,6 @@ def of_no_day(one: Told, group: Group, thread: Thread) -> Day | None:
     return own_day(thread)
 
 
-def no_later(when: When) -> When:
-    """Make some moment on the last day of a time, or earlier."""
-    return When.parse(f"[..{when.latest}]") if when.latest else when
-
-
 def before(day: Day) -> Day | None:
     """Give the time up to a day of which it is told what it says, for what was earlier."""
     return Day(no_later(day.when), f"earlier than {day.says}") if day.says else None
-
-
-def own_day(thread: Thread) -> Day | None:
-    """Give the day of publication, where it is known."""
-    return Day(thread.published, OWN_DAY) if thread.is_dated else None

@@ -116,7 +116,10 @@ def is_setting(line: Sketch, clause: Clause, noun: Span, phrase: Phrase) -> bool
     group, behind = clause.group, line.at(noun.start)
     named = group is not None and group.passive and group.verb in NAMED_IN
     named = named and group is not None and "C" not in line.letters[group.last : behind]
-    return within and (happened or named or width(phrase.when) <= MONTH)
+    leads = (
+        group is not None and line.at(clause.own.start) == behind - 1 and line.at(phrase.end) < group.first
+    )
+    return within and (happened or named or leads or width(phrase.when) <= MONTH)
 
 
 NAMED_IN = set_of("mentioned recorded named attested documented noted listed cited")

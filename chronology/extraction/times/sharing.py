@@ -17,6 +17,7 @@ from chronology.extraction.times.thread import Day
 from chronology.extraction.times.thread import Thread
 from chronology.extraction.times.thread import Told
 from chronology.extraction.times.thread import is_short
+from chronology.extraction.times.thread import own_day
 from chronology.when import Answer
 from chronology.when.scale import Edge
 from chronology.when.scale import Form
@@ -111,10 +112,12 @@ def right_before(one: Told) -> Day | None:
     return attrs.evolve(ended, when=ended.when.parts[0]) if since else ended
 
 
-def counted(told: Sequence[Told], number: int, group: Group) -> Day | None:
-    """Give the day of a clause that is counted from one beside it: "on Tuesday, two days after the volcano erupted"."""
+def counted(told: Sequence[Told], number: int, group: Group, thread: Thread) -> Day | None:
+    """Give the day of a clause that is counted from one beside it, or from today: "on Tuesday, two days after the volcano erupted", "two days after it erupted, many are missing"."""
     host = told[number].clause.host
-    day = told[host].stated if host is not None else None
+    if host is None and told[number].clause.link in LEADING:
+        host = next((at for at, one in enumerate(told) if one.clause.host == number and not one.noun), None)
+    day = told[host].stated or today(told[host], thread) if host is not None else None
     past = group.tense in (Tense.PAST, Tense.PLUPERFECT) and not group.negated
     if host is None or day is None or day.when.first_start is None or not past:
         return None
@@ -122,7 +125,15 @@ def counted(told: Sequence[Told], number: int, group: Group) -> Day | None:
     if own is not None:
         count = attrs.evolve(own, side="before" if own.side != "before" else "after")
     when = counted_from(count, day.when).when if count is not None else None
-    return Day(when, f"counted from “{day.says}”") if when else None
+    return Day(when, f"counted from {f'“{day.says}”' if day.says else day.basis}") if when else None
+
+
+def today(one: Told, thread: Thread) -> Day | None:
+    """Give the report's own day for a clause that tells how things now are."""
+    group = one.clause.group
+    now = group is not None and group.tense in (Tense.PRESENT, Tense.PERFECT) and one.phrase is None
+    now = now and one.clause.link is Link.MAIN and not one.quoted
+    return own_day(thread) if now else None
 
 
 def end_of(day: Day | None) -> Day | None:

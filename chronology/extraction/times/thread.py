@@ -17,6 +17,7 @@ from chronology.when import When
 from chronology.when.calendar import DAY
 
 STATED = "stated"
+OWN_DAY, BY_THEN = "the report's own day", "past when the report was written"
 
 LONGEST_EPISODE = 2 * DAY
 """How long a stated time may be for the text to go on with it."""
@@ -208,3 +209,18 @@ def is_short(when: When) -> bool:
 def one_day(when: When) -> bool:
     """Tell whether a time lies within one day."""
     return when.earliest is not None and when.earliest == when.latest
+
+
+def comes_before(day: Day, other: Day) -> bool:
+    """Tell whether a day was over before another began, so that what was told on it is not of that."""
+    return day.when.is_before(other.when) is Answer.CERTAIN
+
+
+def no_later(when: When) -> When:
+    """Make some moment on the last day of a time, or earlier."""
+    return When.parse(f"[..{when.latest}]") if when.latest else when
+
+
+def own_day(thread: Thread) -> Day | None:
+    """Give the day of publication, where it is known."""
+    return Day(thread.published, OWN_DAY) if thread.is_dated else None

@@ -9,6 +9,7 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.article import Article
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.nouns import COUNTS
 from chronology.extraction.grammar.relatives import CONTENTS
 from chronology.extraction.grammar.words import BODIES
@@ -17,6 +18,7 @@ from chronology.extraction.names import gazetteer
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.names.humans import definite
 from chronology.extraction.names.humans import human_in
+from chronology.extraction.names.humans import pronoun_for
 from chronology.extraction.names.humans import somebody_at
 from chronology.extraction.names.mentions import Mention
 from chronology.extraction.names.mentions import Sort
@@ -101,6 +103,12 @@ def as_choice(article: Article, scene: Scene, host: Clause, subject: Subject) ->
         whole = len(words) <= LONGEST and not is_cut(scene, host, words)
         acts = can_act(article, scene, words) or is_firm(article, scene, words)
         yield Antecedent(words if whole else "", many and not town, acts, rules=True)
+        if not many and head_of(words) in TEAMS:
+            yield Antecedent(words if whole else "", many=True, acts=True, rules=True)
+
+
+TEAMS = set_of("team crew couple family band gang group duo trio pair jury panel squad police staff")
+"""Nouns for one body of several people, which "they" may mean."""
 
 
 def is_firm(article: Article, scene: Scene, words: str) -> bool:
@@ -133,13 +141,25 @@ def noun_at(article: Article, scene: Scene, at: int) -> Antecedent | None:
     words = OWNING.sub("", line.said(first, at + 1))
     mention = next((one for one in scene.mentions if one.span.start <= line.starts[at] < one.span.end), None)
     many = is_plural(line.words[at]) and not (mention and is_body(article, mention))
-    led = line.words[first - 1] if line.letters[first - 1 : first] in ("F", "T", "K") else ""
+    led = line.words[first - 1] if line.letters[first - 1 : first] in ("F", "T", "K", "S") else ""
+    led = "" if line.letters[first - 1 : first] == "S" and has_verb(scene, first) else led
     bare = (not many and is_bare(scene, first, at)) or APPOSED.match(line.letters, max(first - 2, 0))
-    if bare or human_in(words) or (mention and is_nobody(article, mention, led)):
+    if (
+        bare
+        or line.letters[first - 1 : first] == "a"
+        or human_in(words)
+        or (mention and is_nobody(article, mention, led))
+    ):
         return None
     acts = can_act(article, scene, words)
     sure = len(words) <= LONGEST and (not led or (acts and is_doer(words, led)))
     return Antecedent(known_by(words) if sure else "", many, acts, led=led != "" and not acts)
+
+
+def has_verb(scene: Scene, first: int) -> bool:
+    """Tell whether a noun behind "after" is what a clause is about: "after a shop was robbed", but not "after a repair the shop opened"."""
+    holding = (one for one in scene.clauses if one.holds(scene.line.starts[first]))
+    return any(subject_start(scene, one, verb_number(scene, one)) == first for one in holding)
 
 
 APPOSED = re.compile("U,J")
@@ -292,8 +312,19 @@ def patient(scene: Scene, clause: Clause) -> str:
     return definite(words) if words.startswith(("a ", "an ", "another ")) else ""
 
 
-NEW = re.compile("J[LUEGs#-]*L")
+NEW = re.compile("J[LUEGs#x-]*L")
 """Somebody or something with an article."""
+
+
+def treated_before(scene: Scene, clause: Clause, pronoun: str) -> str:
+    """Give the words for somebody to whom the verb before one that is joined to it does something: "held a man but freed him"; empty where that is nobody."""
+    host = scene.clauses[clause.host].group if clause.host is not None else None
+    if host is None or clause.link is not Link.JOINED:
+        return ""
+    found = NEW.match(scene.line.letters, host.last + 1)
+    words = scene.line.said(found.start(), found.end()) if found else ""
+    noun = human_in(words)
+    return definite(words) if noun and pronoun_for(noun) in (None, pronoun) else ""
 
 
 def ship_in(words: str) -> str:

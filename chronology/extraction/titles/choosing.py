@@ -14,6 +14,7 @@ import attrs
 from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.groups import Group
+from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.kinds import kind_of
@@ -120,3 +121,17 @@ def means_something(scene: Scene, clause: Clause, group: Group) -> bool:
 def does_something(group: Group) -> bool:
     """Tell whether a verb says what somebody does, and not only that something is so: "it was cold", "it rained"."""
     return group.verb not in EMPTY_VERBS and not group.passive
+
+
+def acts_on_it(line: Sketch, clause: Clause, group: Group) -> bool:
+    """Tell whether a verb does something to an "it" that means a thing: "the army mined it", but not "he made it clear"."""
+    first, end = group.last + 1, line.at(clause.own.end)
+    at = next((n for n in range(first, end) if line.words[n] == "it"), 0)
+    plain = not (group.is_saying or group.is_knowing or group.verb in FRAMING or group.passive)
+    return plain and at > 0 and "," not in line.letters[first:at] and at - first <= NEAR
+
+
+FRAMING = set_of("made found took thought considered deemed kept held put called")
+
+NEAR = 2
+"""Verbs with an "it" that only leads to what follows, and how far behind its verb another one may stand."""

@@ -18,20 +18,20 @@ from chronology.extraction.languages import subject_before
 from chronology.extraction.times.idle import SOURCED
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.titles.completing import as_subject
-from chronology.extraction.titles.completing import behind_object
 from chronology.extraction.titles.completing import in_the_past
-from chronology.extraction.titles.completing import is_told_before
 from chronology.extraction.titles.completing import needs_date
-from chronology.extraction.titles.completing import object_before
-from chronology.extraction.titles.completing import shared_to
-from chronology.extraction.titles.completing import sharing_object
 from chronology.extraction.titles.completing import suffering
 from chronology.extraction.titles.completing import was_done
 from chronology.extraction.titles.completing import was_made
 from chronology.extraction.titles.completing import with_auxiliary
-from chronology.extraction.titles.completing import with_object
 from chronology.extraction.titles.completing import with_own_auxiliary
 from chronology.extraction.titles.naming import named
+from chronology.extraction.titles.objects import behind_object
+from chronology.extraction.titles.objects import is_told_before
+from chronology.extraction.titles.objects import object_before
+from chronology.extraction.titles.objects import shared_to
+from chronology.extraction.titles.objects import sharing_object
+from chronology.extraction.titles.objects import with_object
 from chronology.extraction.titles.openings import PUT_IN
 from chronology.extraction.titles.openings import behind_count
 from chronology.extraction.titles.openings import behind_phrase
@@ -44,6 +44,7 @@ from chronology.extraction.titles.openings import noun_of
 from chronology.extraction.titles.openings import number_alone
 from chronology.extraction.titles.openings import subject_start
 from chronology.extraction.titles.openings import tells_how
+from chronology.extraction.titles.sparing import spared
 from chronology.extraction.titles.speech import LETTERS
 from chronology.extraction.titles.speech import Speech
 from chronology.extraction.titles.speech import ends_or_dates
@@ -55,7 +56,6 @@ from chronology.extraction.titles.wording import finished
 from chronology.extraction.titles.wording import instead
 from chronology.extraction.titles.wording import particle_of
 from chronology.extraction.titles.wording import quotation
-from chronology.extraction.titles.wording import spared
 from chronology.extraction.titles.wording import subject_of
 from chronology.extraction.titles.wording import title_of
 

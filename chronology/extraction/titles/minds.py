@@ -20,6 +20,7 @@ from chronology.extraction.scenes import Scene
 from chronology.extraction.titles.antecedents import FAR
 from chronology.extraction.titles.antecedents import antecedents_in
 from chronology.extraction.titles.antecedents import is_many
+from chronology.extraction.titles.antecedents import pair_in
 from chronology.extraction.titles.choosing import PRONOUNS as THINGS
 from chronology.extraction.titles.choosing import THEIRS
 from chronology.extraction.titles.choosing import Antecedent
@@ -123,9 +124,16 @@ class Mind:
         if not thing and word == "it" and clause.group is not None and is_deed(clause.group):
             acting = any(one.acts for one in found if not one.many)
             thing = "" if acting else self.doer
-        if self.pair and word in ("they", "both", "their") and not thing and clause is scene.clauses[0]:
-            return Subject(thing=" and ".join(self.pair), people=self.pair)
+        if word in ("they", "both", "their") and not thing:
+            pair = self.pair if clause is scene.clauses[0] else self.pair_before(scene, clause)
+            return Subject(thing=" and ".join(pair), people=pair)
         return Subject(thing=thing)
+
+    def pair_before(self, scene: Scene, clause: Clause) -> tuple[str, ...]:
+        """Give the two people whom the clause before names: "she married Karl Holt in 1958; they divorced"."""
+        host = scene.clauses[clause.host or 0]
+        people = (*self.shared(scene, host).people, *self.article.people(scene.mentions, host.holds))
+        return pair_in(scene, tuple(dict.fromkeys(people)))
 
     def things_last(self) -> Sequence[Antecedent]:
         """Give what the last sentence named, and "it" and "they" can mean."""
@@ -192,7 +200,8 @@ class Mind:
             return self.with_owner(scene, host, antecedent(self.article, scene, host))
         start, last = line.starts[begins], begins + len(line.letters[begins:verb].rstrip("AN"))
         words, end = words_of(scene, host, Span(begins, before_date(scene, begins, last)))
-        named = tuple(self.article.people(scene.mentions, lambda place: start <= place < end))
+        inside = (one for one in scene.mentions if start <= one.span.start < end and one.name in words)
+        named = tuple(self.article.people(inside))
         if words.lower() in THINGS and (meant_by := self.of_thing(scene, host, words.lower())).thing:
             return Subject(meant_by.thing, meant_by.people)
         if not named and (pronoun := line.words[begins]) in PRONOUNS:

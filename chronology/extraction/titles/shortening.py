@@ -25,7 +25,7 @@ EARLIEST = 32
 ELLIPSIS = "…"
 
 PREPOSITIONAL = re.compile(
-    r"(?:(?:\w+ly |and |but )*\w{2,}(?:ed|ing) (?:\w+ly )?(?=(?:by|for|at|with|to|in|on|from|of|a|an|the|his|her|its|their)\b)|(?:in|on|at|by|for|from|with|under|over|during|after|before|since|following|despite|amid|to|of|among|alongside|within)\b)[^,]{1,120},\s+",
+    r"(?:(?:\w+ly |and |but )*\w{2,}(?:ed|ing) (?:\w+ly )?(?=(?:by|for|at|with|to|in|on|from|of|a|an|the|his|her|its|their)\b)|(?:in|on|at|by|for|from|with|under|over|during|after|before|since|following|despite|amid|to|of|among|alongside|within)\b)[^,]{1,120},\s+(?:\d{4},\s+)?",
     re.IGNORECASE,
 )
 """What a title that is too long can begin without."""

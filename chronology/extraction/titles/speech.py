@@ -11,6 +11,8 @@ from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.grammar.words import QUOTING
+from chronology.extraction.names.gazetteer import TITLES
+from chronology.extraction.names.mentions import Mention
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.relating import Subject
@@ -161,13 +163,15 @@ class Speech:
 
     def name_before(self, verb: int) -> str:
         """Give the person's name right before a verb; empty where none stands there."""
-        line = self.scene.line
-        near = (
-            one
-            for one in self.scene.mentions
-            if 0 <= verb - one.span.end <= len(", ") and line.letters[line.at(one.span.start) - 1] not in "CF"
-        )
-        return next((one.name for one in near if self.article.person(one)), "")
+        near = (one for one in self.scene.mentions if 0 <= verb - one.span.end <= len(", "))
+        return next((one.name for one in near if self.article.person(one) and not self.is_led(one)), "")
+
+    def is_led(self, person: Mention) -> bool:
+        """Tell whether a person stands, with a title, behind a preposition or one more: an army under General Holt; but not "founder and mayor Holt"."""
+        line, at = self.scene.line, self.scene.line.at(person.span.start)
+        while at and line.words[at - 1] in TITLES:
+            at -= 1
+        return line.letters[:at].endswith(("C", "F")) and line.words[at - 2] not in TITLES
 
     def teller(self) -> str:
         """Give the person who says what is quoted, else who writes; empty where none is known."""

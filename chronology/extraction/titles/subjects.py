@@ -7,13 +7,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from chronology.expressions.words.lexicon import set_of
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.groups import Tense
 from chronology.extraction.grammar.links import Link
 from chronology.extraction.grammar.relatives import part_in
-from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.verbs import RELATIVES
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.names.humans import definite
@@ -34,7 +32,9 @@ from chronology.extraction.titles.antecedents import met
 from chronology.extraction.titles.antecedents import pair_in
 from chronology.extraction.titles.antecedents import patient
 from chronology.extraction.titles.antecedents import ship_in
+from chronology.extraction.titles.antecedents import treated_before
 from chronology.extraction.titles.choosing import PRONOUNS as THINGS
+from chronology.extraction.titles.choosing import acts_on_it
 from chronology.extraction.titles.minds import FORMS
 from chronology.extraction.titles.minds import POSSESSIVES
 from chronology.extraction.titles.minds import PRONOUNS
@@ -62,19 +62,6 @@ from chronology.extraction.titles.relating import antecedent
 
 BOTH = re.compile("A(?:[LU#]|V[EpPWBHD])")
 """A "both" that is no pronoun: "both men", "both plans began"."""
-
-
-def acts_on_it(line: Sketch, clause: Clause, group: Group) -> bool:
-    """Tell whether a verb does something to an "it" that means a thing: "the army mined it", but not "he made it clear"."""
-    first, end = group.last + 1, line.at(clause.own.end)
-    at = next((n for n in range(first, end) if line.words[n] == "it"), 0)
-    plain = not (group.is_saying or group.is_knowing or group.verb in FRAMING or group.passive)
-    return plain and at > 0 and "," not in line.letters[first:at] and at - first <= NEAR
-
-
-FRAMING = set_of("made found took thought considered deemed kept held put")
-NEAR = 2
-"""Verbs with an "it" that only leads to what follows, and how far behind its verb another one may stand."""
 
 
 @attrs.define
@@ -207,10 +194,14 @@ class Subjects(Mind):
         if len(pronouns) != 1 or not part.whole or clause.link is Link.SAID:
             return ""
         doing = {*subject.people, *self.people_before(scene, clause)}
-        if self.may_be_doing(scene, clause, subject) or any(
-            self.is_called(one, pronouns[0]) for one in doing
+        bare = clause.group is not None and only_leads(scene, line.at(clause.own.start), clause.group.first)
+        if not bare and (
+            self.may_be_doing(scene, clause, subject)
+            or any(self.is_called(one, pronouns[0]) for one in doing)
         ):
             return ""
+        if treated := treated_before(scene, clause, pronouns[0]):
+            return within(treated)
         near = dict.fromkeys(one for one in self.article.people(scene.mentions) if one not in doing)
         if not near and self.is_somebody(pronouns[0]):
             return within(self.somebody)
@@ -321,7 +312,8 @@ class Subjects(Mind):
         if new is not None and (known := self.of_role(scene, new, word)):
             return known
         speakers = self.speakers(scene, clause)
-        if nameless := self.nameless(word, speakers):
+        given = "" if speakers else self.given(scene, clause, word)
+        if nameless := given or self.nameless(word, speakers):
             return Subject(thing=nameless, pronoun=True)
         meant = self.meant(word, speakers, self.named_behind(scene, clause)) or self.meant(
             word, self.ahead(scene, clause).people
@@ -329,6 +321,12 @@ class Subjects(Mind):
         return (
             Subject("", (meant,), pronoun=True, name=self.told.styles.get(meant, meant)) if meant else NOBODY
         )
+
+    def given(self, scene: Scene, clause: Clause, pronoun: str) -> str:
+        """Give the given name by which alone the clause before is about somebody: "Max died, and his son"."""
+        host = next(hosts_of(scene, clause), None)
+        words = self.shared(scene, host).words if host is not None else ""
+        return words if pronoun_of(f"{words} {words}") == pronoun and " " not in words else ""
 
     def has_somebody(self, scene: Scene, host: Clause) -> bool:
         """Tell whether a clause is about people, by a name or by a noun."""

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chronology.expressions.words.lexicon import row
 from chronology.expressions.words.lexicon import set_of
-from chronology.extraction.grammar.nouns import DONE
-from chronology.extraction.grammar.nouns import SETTING
 from chronology.extraction.grammar.sentences import HOUR
 from chronology.extraction.grammar.sentences import Span
 from chronology.extraction.times.phrases import SUBJECTS
@@ -17,12 +14,14 @@ from chronology.extraction.titles.shortening import ELLIPSIS
 from chronology.extraction.titles.shortening import LONGEST
 from chronology.extraction.titles.shortening import PREPOSITIONAL
 from chronology.extraction.titles.shortening import shortened
+from chronology.extraction.titles.sparing import MARKS
+from chronology.extraction.titles.sparing import spared
 
 LOOKED_AT = 400
 """How many characters of a clause a title is made from."""
 
 CONDITION = re.compile(
-    r"(?:if|unless|although|though|because|once|when|while) [^,;:“”\"]{1,100}, (?=(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|this|that)\s)",
+    r"(?:if|unless|although|though|because|once|when|while) [^,;:“”\"]{1,100}, (?=(?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|this|that)\s)(?![^,]{1,60},\s*$)",
     re.IGNORECASE,
 )
 """A clause with "if" or the like before the clause that a title is made of."""
@@ -55,7 +54,8 @@ LEADING = re.compile(
     r"|(?:according to|in response to|in light of|as part of|despite|speaking|giving evidence)(?: [^,]{1,80})?,"
     r"|as (?:early|late|recently|far back) as (?:in )?(?:(?:\w+ ){0,2}\d{4}|(?:last )?(?-i:[A-Z])[a-z]+),? (?=\w)"
     r"|(?:hi|hello|dear|hey)\b[^,.!]{0,30}[,!]"
-    r"|by (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram)(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
+    r"|(?:by|in(?= an? \w+ of\b)) (?:an? )?(?:letter|e-?mail|notice|order|deed|agreement|telegram|decision|decree|ruling|judge?ment|resolution|statement)"
+    r"(?: (?:of|dated)(?: \S+){1,3})?,? (?=(?:he|she|it|they|we|the|an?|his|her)\b|(?-i:[A-Z]))"
     r"|(?-i:[QA]):\s|\(?\d{1,3}[.)]\s"
     rf"|{HOUR}\s(?=(?-i:[A-Z]))"
     r"|an? (?-i:[A-Z])[a-z]+day, (?=\w)"
@@ -96,16 +96,6 @@ ATTRIBUTION = re.compile(
 )
 """What tells, at the end of a clause, whose word it is."""
 
-MARKS = " ,;:–—-(\"'“‘.!?”’…"
-REMOVABLE = frozenset(
-    (
-        *row("on in at since by until during from between before after over within"),
-        "on or",
-        "not until",
-        "as of",
-    )
-)
-"""The signals of a phrase that can be left out of a title."""
 
 SPACED = re.compile(r"\s+([,.;:!?%)\]”]|['’](?:s|re|ve|ll|d|m|t)\b|n['’]t\b)|([(\[“$£€])\s+")
 UNSEEN = dict.fromkeys((*range(32), 127), " ")
@@ -286,79 +276,6 @@ def plain(words: str) -> str:
     """Take out mark-up, and join words and marks as they are written."""
     joined = LIFE.sub("", " ".join(MARKUP.sub("", words).translate(UNSEEN).split()))
     return SPACED.sub(lambda found: found[1] or found[2], joined)
-
-
-def spared(text: str, part: Span, clause: Span, phrase: Phrase | None) -> str:
-    """Give a part of a clause without its phrase, where that can be spared, as between a subject and its verb."""
-    if phrase is None or not (part.start <= phrase.start < part.end):
-        return part.of(text)
-    closes = (
-        part.start < phrase.start
-        and phrase.end < part.end < clause.end
-        and not text[phrase.end : part.end].strip()
-    )
-    if not can_spare(text, clause, phrase) and not (
-        closes and ADVERB.fullmatch(text, phrase.start, phrase.end)
-    ):
-        return part.of(text)
-    before = DONE_THEN.sub(r"\1", text[part.start : phrase.start].rstrip())
-    after = text[min(phrase.end, part.end) : part.end]
-    if not before.endswith(","):
-        return f"{before.rstrip()} {after.lstrip()}"
-    led = after[:1].isspace() and AFTER_ADVERB.match(after) is None
-    return f"{before.rstrip(' ,')}{',' * led} {after.removeprefix(',').lstrip()}"
-
-
-DONE_THEN = re.compile(
-    rf"(\b(?:{'|'.join(SETTING)})(?: (?:an?|the|his|her|its|their))? (?:[\w’'-]+ ){{0,3}}?[\w’'-]+) (?:{'|'.join(DONE)})(?: out)?$",
-    re.IGNORECASE,
-)
-"""A participle that says nothing without its date: in a letter sent on 3 May."""
-
-
-def can_spare(text: str, clause: Span, phrase: Phrase) -> bool:
-    """Tell whether a clause can do without its phrase: it has a signal, or stands first or last, or in brackets."""
-    after = text[phrase.end : phrase.end + 1]
-    if after and after in "'’-":
-        return False
-    first = text[clause.start : phrase.start].strip(" ,") in ("", "and", "but")
-    last = not text[phrase.end : clause.end].strip(MARKS)
-    adverb = ADVERB.fullmatch(text, phrase.start, phrase.end) is not None
-    named = adverb and NAME_FOLLOWS.match(text, phrase.end) is not None
-    leads = first and (after == "," or named or SUBJECT_FOLLOWS.match(text, phrase.end) is not None)
-    bracketed = text.startswith("(", phrase.start)
-    return phrase.signal in REMOVABLE or last or leads or bracketed or is_adverb(text, clause, phrase)
-
-
-def is_adverb(text: str, clause: Span, phrase: Phrase) -> bool:
-    """Tell whether a phrase stands for itself between a verb and a preposition: mended three days later at a cost of £210."""
-    return (
-        ADVERB.fullmatch(text, phrase.start, phrase.end) is not None
-        and AFTER_ADVERB.match(text, phrase.end) is not None
-        and BEFORE_ADVERB.search(text, clause.start, phrase.start) is None
-    )
-
-
-UNIT = r"(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)"
-ADVERB = re.compile(
-    rf"[\w\s-]+\s(?:ago|later|earlier|afterwards)|yesterday|today|tonight|tomorrow|the (?:next|following|previous|same) {UNIT}"
-    rf"|(?:last|next|this|that) (?:{UNIT}|\w+day)|(?:earlier|later) (?:this|that) {UNIT}"
-    rf"|(?:(?:early|late) (?:on )?)?(?-i:[A-Z])[a-z]+day(?: {UNIT})?",
-    re.IGNORECASE,
-)
-BEFORE_ADVERB = re.compile(
-    r"\b(?:of|than|with|to|from|for|by|at|in|on|and|or|since|until|as|about|over|the|a|an)\s+$", re.IGNORECASE
-)
-AFTER_ADVERB = re.compile(
-    r",\s\w+ing\b|\s(?:of|at|in|on|by|for|from|with|to|after|before|because|when|while|as|amid|during|over|under|into|near|without|against|despite|following|that)\s"
-)
-"""Times that need no preposition, what does not stand before one, and what may stand after it."""
-
-SUBJECT_FOLLOWS = re.compile(rf"\s(?:{'|'.join(SUBJECTS)})\s")
-"""A subject right behind a date: three weeks later he left."""
-
-NAME_FOLLOWS = re.compile(r"\s[^\W\d_a-z][a-z]")
-"""A name right behind a date: last year Holt left."""
 
 
 def without_lead(words: str) -> str:
