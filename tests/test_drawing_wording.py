@@ -108,6 +108,7 @@ def test_a_story_is_told_in_its_language(layout: Layout, plan: str) -> None:
         (("2025-03-04T14:02", "2025-03-06"), "on this day"),
         (("2025-03-04T14:02", "2025-03-04T14:09", "2025-06-06"), "on this day or at this time"),
         (("2025-03-04/2025-03-05", "2025-03-09"), "from the first to the last day"),
+        (("2025-03-04T09:19", "[2025-03-04T09:12..2025-03-04T10:47]"), "at some time within"),
         (("1958/1962", "1990"), "from beginning to end"),
         (("1958/1962", "1970-01-02/1970-03-04"), "from the first to the last day"),
     ],
@@ -134,9 +135,20 @@ def test_the_key_takes_a_bar_of_hours_for_no_days() -> None:
 
 
 def read_clock(text: str) -> When:
-    """Read a clock time, or two with what lasts between them."""
+    """Read a clock time, some moment between two, or two with what lasts between them."""
+    if ".." in text:
+        return When.within(*map(When.parse_clock, text.strip("[]").split("..")))
     start, _, end = text.partition("/")
     return When.between(When.parse_clock(start), When.parse_clock(end)) if end else When.parse_clock(start)
+
+
+def test_a_column_tells_parts_of_a_second_as_one_time() -> None:
+    """A log's stamp is a moment, not from one thousandth to the next; none of none ends in a point."""
+    times = ("2025-03-04T09:38:02.113", "2025-03-04T09:38:07.000", "2025-03-04T11:30")
+    events = [Event(id=f"e{at}", title=f"Event {at}", when=read_clock(time)) for at, time in enumerate(times)]
+    told = [line.text for line in lay_out(Chronology(id="s", title="S", events=events), layout="column").lines()]
+
+    assert {"4 Mar, 09:38:02.113", "09:38:07", "11:30"} <= set(told)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ class Unit(enum.IntEnum):
 
 
 LENGTHS = {Unit.MICROSECOND: 1, Unit.SECOND: SECOND, Unit.MINUTE: MINUTE, Unit.HOUR: HOUR, Unit.DAY: DAY}
+FRACTIONS = frozenset(SECOND // 10**places for places in range(1, 7))
 YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 
 
@@ -66,7 +67,9 @@ def ceiling(time: int, unit: Unit) -> int:
 
 
 def unit_of(start: int, end: int) -> Unit | None:
-    """Give the unit that a time is exactly one of."""
+    """Give the unit that a time is exactly one of; decimal parts of a second are as fine as microseconds."""
+    if end - start in FRACTIONS and start % (end - start) == 0:
+        return Unit.MICROSECOND
     return next((unit for unit in Unit if floor(start, unit) == start and step(start, unit) == end), None)
 
 

@@ -15,6 +15,7 @@ from chronology.drawing.units import Unit
 from chronology.drawing.units import ceiling
 from chronology.drawing.units import floor
 from chronology.drawing.units import step
+from chronology.drawing.units import unit_of
 from chronology.event import Event
 from chronology.when import Edge
 from chronology.when import Form
@@ -177,11 +178,12 @@ def clock_times(extent: Extent) -> Iterator[int]:
 
 
 def coarsened(extent: Extent, fine: frozenset[int]) -> Extent:
-    """Widen clock times to their days, but for those of a day ruled finer, in which a whole day is a window."""
+    """Widen clock times to their days, but for those of a day ruled finer, in which all but an hour, or a finer unit, is a window."""
     wide = attrs.evolve(extent, start=widened(extent.start, fine), end=widened(extent.end, fine))
-    day = wide.start == wide.end and wide.start[1] - wide.start[0] == DAY
-    if extent.known is Known.MOMENT and day and wide.start[0] in fine:
+    unit = unit_of(*wide.start)
+    if extent.known is Known.MOMENT and unit in (None, Unit.DAY) and floor(wide.start[0], Unit.DAY) in fine:
         return attrs.evolve(wide, known=Known.WINDOW)
+    day = wide.start == wide.end and unit is Unit.DAY
     closed = extent.start_edge is extent.end_edge is Edge.KNOWN
     if extent.known is Known.BAR and day and closed and any(clock_times(extent)):
         return attrs.evolve(wide, known=Known.MOMENT)
