@@ -146,7 +146,9 @@ def test_a_column_tells_parts_of_a_second_as_one_time() -> None:
     """A log's stamp is a moment, not from one thousandth to the next; none of none ends in a point."""
     times = ("2025-03-04T09:38:02.113", "2025-03-04T09:38:07.000", "2025-03-04T11:30")
     events = [Event(id=f"e{at}", title=f"Event {at}", when=read_clock(time)) for at, time in enumerate(times)]
-    told = [line.text for line in lay_out(Chronology(id="s", title="S", events=events), layout="column").lines()]
+    told = [
+        line.text for line in lay_out(Chronology(id="s", title="S", events=events), layout="column").lines()
+    ]
 
     assert {"4 Mar, 09:38:02.113", "09:38:07", "11:30"} <= set(told)
 

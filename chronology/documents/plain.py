@@ -10,6 +10,7 @@ import tomli
 from chronology.documents.decoding import decode
 from chronology.documents.document import Document
 from chronology.documents.document import numbered
+from chronology.documents.markup import without_marks
 from chronology.documents.paragraphs import paragraphs
 from chronology.errors import ChronologyError
 from chronology.errors import WhenError
@@ -45,6 +46,8 @@ def read_plain(data: bytes, name: str, kind: str) -> Document:
     known = known_by(front) if front else {}
     if front:
         text = LETTER.sub(" ", front[0]) + text[front.end() :]
+    if kind == "Markdown":
+        text = without_marks(text)
     published = next(filter(None, (day_of(known.get(key)) for key in DAYS)), None)
     return Document(
         text=text,

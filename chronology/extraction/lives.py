@@ -19,7 +19,7 @@ from chronology.when import When
 
 SMALL = "|".join(sorted(PARTICLES - {"of", "the", "y"} | {"af", "di", "du", "zu"}))
 WORD = r"[^\W\d_a-z][\w.'’-]*"
-NAMED = re.compile(rf"({WORD}(?: (?:(?:{SMALL}) ){{0,2}}{WORD}){{0,5}}) \(")
+NAMED = re.compile(rf"({WORD}(?: (?:(?:{SMALL}) ){{0,2}}{WORD}){{0,5}}) {{1,9}}\(")
 MOST = 160
 """How many characters the parenthesis after a name may have."""
 
