@@ -15,8 +15,15 @@ from math import sqrt
 import numpy as np
 import pytest
 
+from chronology.chronology import Chronology
+from chronology.drawing import Layout
+from chronology.drawing import lay_out
+from chronology.drawing.scene.picture import Part
+from chronology.drawing.theme import LIGHT
 from chronology.drawing.theme import THEMES
 from chronology.drawing.theme import contrast
+from chronology.event import Event
+from chronology.when import When
 
 SIGHTS = {
     "full": [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
@@ -94,5 +101,38 @@ def test_lanes_stay_apart(name: str, least: float, sight: str) -> None:
 def test_lanes_are_seen_on_their_ground(name: str) -> None:
     """Marks keep a contrast of 3, as WCAG 2.2 wants of graphics, and words one of 4.5."""
     theme = THEMES[name]
-    assert [lane for lane in theme.lanes if contrast(lane.mark, theme.ground) < 3] == []
-    assert [lane for lane in theme.lanes if contrast(lane.text, theme.ground) < 4.5] == []
+    colours = [*theme.lanes, theme.lane(None)]
+    assert [colour for colour in colours if contrast(colour.mark, theme.ground) < 3] == []
+    assert [colour for colour in colours if contrast(colour.text, theme.ground) < 4.5] == []
+
+
+@pytest.mark.parametrize("layout", ["flags", "column", "lanes", "grid"])
+def test_what_has_no_lane_has_no_lane_s_colour(layout: Layout) -> None:
+    """Beside lanes it is grey; where there are none, all have the first colour."""
+    events = [
+        Event(id="a", title="Signed", when=When.parse("2024-06-28"), lane="Ministry"),
+        Event(id="b", title="Elected", when=When.parse("2024-06-30")),
+    ]
+    beside = shown(Chronology(id="s", title="S", events=events), layout)
+    alone = shown(Chronology(id="s", title="S", events=events[1:]), layout)
+
+    assert (LIGHT.lanes[0].mark in beside["a"], LIGHT.lanes[0].mark in beside["b"]) == (True, False)
+    assert LIGHT.lane(None).mark in beside["b"]
+    assert LIGHT.lanes[0].mark in alone["b"]
+
+
+def shown(story: Chronology, layout: Layout) -> dict[str, str]:
+    """Give how the mark of each event is drawn."""
+    picture = lay_out(story, layout=layout)
+    return {
+        group.event: str(group.shapes) for group in picture.groups if group.event and group.part is Part.MARK
+    }
+
+
+def test_a_row_of_a_person_tells_the_person_once() -> None:
+    """The others who took part stand beside it."""
+    event = Event(id="a", title="A meeting", when=When.parse("2024-06-28"), people=["Ann Holt", "Erik Sand"])
+    picture = lay_out(Chronology(id="s", title="S", events=[event]), layout="column", rows="person")
+    told = " ".join(line.text for line in picture.lines())
+
+    assert (told.count("Ann Holt"), told.count("Erik Sand")) == (1, 1)

@@ -33,8 +33,10 @@ class Theme:
     band: str
     lanes: tuple[Colour, ...]
 
-    def lane(self, number: int) -> Colour:
-        """Give the colour of a lane; lanes beyond the last colour share it."""
+    def lane(self, number: int | None) -> Colour:
+        """Give the colour of a lane, or of what has none; lanes beyond the last colour share it."""
+        if number is None:
+            return Colour(self.ink3, self.ink2)
         return self.lanes[min(number, len(self.lanes) - 1)]
 
     def tint(self, colour: str) -> str:

@@ -150,9 +150,11 @@ class Telling:
         """Give a source that events rest on."""
         return next((source for source in self.sources if source.id == name), None)
 
-    def colour(self, event: Event) -> int:
-        """Give the number of an event's lane."""
-        return self.lanes.index(event.lane) if event.lane else 0
+    def colour(self, event: Event) -> int | None:
+        """Give the number of an event's lane; None for one that has none beside lanes."""
+        if not self.lanes:
+            return 0
+        return self.lanes.index(event.lane) if event.lane else None
 
     def of(self, events: Iterable[Event]) -> tuple[Extent, ...]:
         """Give the extents of some events."""

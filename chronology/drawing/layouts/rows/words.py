@@ -67,7 +67,8 @@ def row_words(
     title = titled(telling, event)
     titles = wrap(title, room, lambda text: measure(text, setting.weight, setting.label))
     lane = event.lane or ""
-    more = () if setting.is_narrow else (joined(event.places), joined(event.people))
+    named = (joined(name for name in names if name != lane) for names in (event.places, event.people))
+    more = () if setting.is_narrow else named
     told = SEPARATOR.join(filter(None, (date, *more)))
     colours = (theme.lane(telling.colour(event)).text, theme.ink2)
     plain = Words(titles, (), setting)
