@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -22,15 +23,28 @@ from chronology.network.telling import say
 
 def check(story: Chronology) -> Iterator[Finding]:
     """Find claims that quote a date such as 3/4/2025, where nothing else tells which day that is."""
-    for _, told in groupby(testimonies(story), key=lambda testimony: testimony.event.id):
-        yield from ambiguous(list(told))
+    every = list(testimonies(story))
+    orders = orders_shown(every)
+    for _, told in groupby(every, key=lambda testimony: testimony.event.id):
+        yield from ambiguous(list(told), orders)
 
 
-def ambiguous(told: list[Testimony]) -> Iterator[Finding]:
-    """Find the dates in numbers of an event's claims that no other claim settles."""
+def orders_shown(every: list[Testimony]) -> dict[str, set[str]]:
+    """Give the orders in which each source writes those of its dates that can be read in one only."""
+    shown: dict[str, set[str]] = defaultdict(set)
+    for testimony in every:
+        for numeric in numeric_dates(testimony.claim.says or ""):
+            if len(numeric.days) == 1:
+                shown[testimony.claim.source].update(numeric.days)
+    return shown
+
+
+def ambiguous(told: list[Testimony], orders: dict[str, set[str]]) -> Iterator[Finding]:
+    """Find the dates in numbers of an event's claims that neither another claim settles, nor another date of the source."""
     for testimony in told:
         words, source = testimony.claim.says or "", testimony.source
-        if not names_weekday(words) and not (source and source.date_order):
+        is_shown = len(orders.get(testimony.claim.source, ())) == 1
+        if not names_weekday(words) and not is_shown and not (source and source.date_order):
             for numeric in numeric_dates(words):
                 if numeric.is_ambiguous and not any(settles(other, numeric) for other in told):
                     yield tell(testimony, numeric)
