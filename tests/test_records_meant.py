@@ -36,6 +36,11 @@ title = "Two men land"
         ("event", 'status = "alleged"', "did you mean 'reported'?"),
         ("event", 'status = "confirmed"', "did you mean 'happened'?"),
         ("event", 'status = "canceled"', "did you mean 'cancelled'?"),
+        ("event", '[[event.relation]]\nis = "after"\nof = "launch"', "it is a table by itself: [[relation]]"),
+        ("event", '[[event.persons]]\nname = "Ann Holt"', "it is a table by itself: [[person]]"),
+        ("event", '[[event.sources]]\nid = "log"', "did you mean 'claim'?"),
+        ("event", '[[event.claims]]\nsource = "log"', "did you mean 'claim'?"),
+        ("event", '[[people]]\nname = "Ann Holt"', "did you mean 'person'?"),
     ],
 )
 def test_the_remedy_names_what_was_meant(table: str, line: str, remedy: str) -> None:

@@ -13,6 +13,7 @@ OURS = {
     "note": ("description", "summary", "details", "text", "comment", "comments"),
     "title": ("headline", "heading", "name", "event"),
     "places": ("location", "locations", "venue", "where"),
+    "person": ("people", "persons"),
     "people": ("who", "actors", "participants", "persons"),
     "lane": ("group", "track", "row"),
     "kind": ("type", "category"),

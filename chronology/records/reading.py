@@ -31,6 +31,7 @@ from chronology.records.tables import CLAIM
 from chronology.records.tables import EVENT
 from chronology.records.tables import LISTS
 from chronology.records.tables import RELATION
+from chronology.records.tables import SOURCE
 from chronology.records.tables import TIME_KEYS
 from chronology.records.tables import WHEN_KEYS
 from chronology.records.tables import Key
@@ -162,13 +163,23 @@ class Reader:
             values["title"] = values["id"]
         return values if all(key.attribute in values for key in table.required) else None
 
+    def unknown_key(self, name: str, raw: Any, keys: Mapping[str, Key]) -> TroubleError:
+        """Make the trouble of a key that a table does not know; tables within it may be meant to stand by themselves."""
+        table = raw[0] if isinstance(raw, list) and raw else raw
+        alone = {form: table.toml for table in LISTS for form in (table.toml, f"{table.toml}s")}.get(name)
+        if not self.document.is_toml or not isinstance(table, dict) or alone in (None, SOURCE.toml):
+            return unknown("key", name, keys)
+        return TroubleError(
+            "unknown-key", f"unknown key: {quote(name)}", f"it is a table by itself: [[{alone}]]"
+        )
+
     def read_keys(self, keys: Mapping[str, Key], row: Mapping[str, Any], path: Path) -> dict[str, Any]:
         """Read the values of a table's keys, by attribute."""
         values = {}
         for name, raw in row.items():
             key = keys.get(name)
             if key is None:
-                self.tell(unknown("key", name, keys), (*path, name), shown=path)
+                self.tell(self.unknown_key(name, raw, keys), (*path, name), shown=path)
             elif raw is not None:
                 try:
                     read = key.kind.read
