@@ -348,6 +348,8 @@ def test_an_event_moved_in_a_calendar_stays_moved() -> None:
         ("2025-11-26 14:02:09,123 INFO  server started", "2025-11-26T14:02:09.123", "server started"),
         ("2025-11-26T14:02:09.123456789Z ERROR db: lost", "2025-11-26T14:02:09.123456+00:00", "db: lost"),
         ("[2025-11-26T14:02:09+05:30] [WARN] hot", "2025-11-26T14:02:09+05:30", "hot"),
+        ("[2025-11-26 14:02] ann: found it", "2025-11-26T14:02", "ann: found it"),
+        ("2025-11-26 14:02 UTC restarted, at 14:01", "2025-11-26T14:02Z", "restarted, at 14:01"),
         (
             '1.2.3.4 - - [26/Nov/2025:14:02:11 +0100] "GET / HTTP/1.1" 200 5',
             "2025-11-26T14:02:11+01:00",
@@ -410,9 +412,11 @@ def test_several_logs_make_one_story(tmp_path: Path) -> None:
 
 def test_lines_without_a_stamp_belong_to_the_entry_before() -> None:
     """A stack trace is no event."""
-    story = loads("2025-11-26 14:02:09 ERROR x\n  at y\n  at z\n2025-11-26 14:02:10 INFO w\n", "logs")
+    story = loads(
+        "2025-11-26 14:02:09 ERROR x\n  at y\n  until 2025-11-26 14:00\n2025-11-26 14:02:10 INFO w\n", "logs"
+    )
 
-    assert [event.note for event in story] == ["x\n  at y\n  at z", None]
+    assert [event.note for event in story] == ["x\n  at y\n  until 2025-11-26 14:00", None]
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,11 @@ Row = dict[str, Any]
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MONTH = f"(?P<month>{'|'.join(MONTHS)})"
-ISO = re.compile(
-    r"(?P<date>\d{4}[-/]\d\d[-/]\d\d)[T ](?P<clock>\d\d:\d\d:\d\d)(?P<fraction>[.,]\d+)?(?P<zone> ?(?:Z|UTC|[+-]\d\d:?\d\d))?"
-)
+DATE = r"(?P<date>\d{4}[-/]\d\d[-/]\d\d)[T ]"
+FINER = r"(?P<fraction>[.,]\d+)?(?P<zone> ?(?:Z|UTC|[+-]\d\d:?\d\d))?"
+ISO = re.compile(rf"{DATE}(?P<clock>\d\d:\d\d:\d\d){FINER}")
+MINUTE = re.compile(rf"(?:^|(?<=^\[)){DATE}(?P<clock>\d\d:\d\d)(?![:\d]|[.,]\d){FINER}")
+"""A stamp without seconds, as chats bear it, begins its line."""
 APACHE = re.compile(
     rf"(?P<day>\d\d)/{MONTH}/(?P<year>\d{{4}}):(?P<clock>\d\d:\d\d:\d\d) (?P<zone>[+-]\d{{4}})"
 )
@@ -129,7 +131,7 @@ def read_line(number: int, line: str, last: Instant | None) -> Entry | None:
             found.start("month") : found.end("fraction") if found["fraction"] else found.end("clock")
         ]
         return entry_of(number, stamp, syslog_time(found, last), found["rest"], found["host"])
-    for pattern, write in ((ISO, iso_time), (APACHE, apache_time), (CTIME, ctime_time)):
+    for pattern, write in ((ISO, iso_time), (MINUTE, iso_time), (APACHE, apache_time), (CTIME, ctime_time)):
         if (found := pattern.search(line, 0, NEAR + 40)) and found.start() <= NEAR:
             before = HEAD.sub("", line[: found.start()], count=1).strip(" [-")
             rest = line[found.end() :].lstrip("] ").strip()
