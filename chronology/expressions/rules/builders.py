@@ -93,22 +93,12 @@ def month_of_year(month: int, year: int, era: int = 1) -> Sense:
     return Fixed(Cell("month", astronomical(year, era) * 12 + month - 1))
 
 
-SIDES = {"before": -1, "after": 1}
-
-
-def side_of(side: str | int) -> int:
-    """Take the side that a word names: before, following."""
-    return SIDES[side] if isinstance(side, str) else side
-
-
 def cyclic(sense: Callable[..., Made]) -> Callable[..., Made]:
     """Make a builder of a sense of a month, a season or a weekday: the following March, that spring, on a Friday."""
 
-    def build(
-        month: int = 0, season: int | None = None, weekday: int | None = None, **side: str | int
-    ) -> Made:
+    def build(month: int = 0, season: int | None = None, weekday: int | None = None, **side: int) -> Made:
         part = Cyclic("weekday", weekday) if weekday is not None else Cyclic("month", month - 1)
-        return sense(part if season is None else Cyclic("season", season), *map(side_of, side.values()))
+        return sense(part if season is None else Cyclic("season", season), *side.values())
 
     return build
 
@@ -275,13 +265,13 @@ def qualified(mark: str, whole: Sense) -> Sense:
 
 
 def counted_from(
-    length: Length | Compound, which: str | int, base: Sense | None = None, *, later: bool = False
+    length: Length | Compound, which: int, base: Sense | None = None, *, later: bool = False
 ) -> Sense:
     """Make a time so long before or after another."""
-    side, from_now = side_of(which), base is None and not later
+    from_now = base is None and not later
     if from_now and isinstance(length, Length) and length.unit == "year" and (length.amount or 0) >= GEOLOGIC:
-        return Eons(length, side)
-    return length.from_day(side, base, later=later)
+        return Eons(length, which)
+    return length.from_day(which, base, later=later)
 
 
 def later(length: Length, which: int) -> Sense:

@@ -149,7 +149,7 @@ def no_more(run: Run) -> bool:
     return (
         run.right is None
         or not run.right.kind[:1].isupper()
-        or run.right.kind in ("That", "This", "Over", "About", "Then", "Now")
+        or run.right.kind in ("That", "This", "Over", "About", "Then", "Now", "Before", "After")
     )
 
 

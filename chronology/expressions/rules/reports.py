@@ -25,7 +25,7 @@ from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.runs import Run
 
-BEFORE = "Ago|Earlier|before"
+BEFORE = "Ago|Earlier|Before"
 YEAR_AGO = f"{{Year - {BEFORE} | Previous - Year}}"
 LIKE = "corresponding|comparable|similar|like|That"
 SPAN = "Quarter|Half|Period:unit"

@@ -43,7 +43,7 @@ NEVER = r"(?!)"
 HALVES = frozenset(("Am", "Pm"))
 RANGING = set_of("- to until till and")
 
-ZONE, HOURS, PLACING = "Zone", "Clockunits", set_of("at by from until till before since")
+ZONE, HOURS, PLACING = "Zone", "Clockunits", set_of("at by from until till Before since")
 """What marks a clock time, the second where a word stands before it that no amount follows: 16.05 BST, at 14.30 hrs."""
 
 PART, ABOUT, PARTING = "Daypart", "About", set_of("in That This the")
@@ -207,7 +207,7 @@ def is_dated(kinds: list[str], at: int) -> bool:
 
 
 DAYS = ("To12", "To24", "To31")
-LEADING = row("in of since until till by from to before after Early and between through during Last Next ,")
+LEADING = row("in of since until till by from to Before After Early and between through during Last Next ,")
 """What may stand before the month of a year."""
 
 

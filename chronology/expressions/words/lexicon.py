@@ -162,6 +162,8 @@ KINDS: Mapping[str, Words] = {
     "Over": same("over"),
     "Last": valued("last=-1"),
     "Past": valued("past=-1"),
+    "Before": valued("before=-1"),
+    "After": valued("after=1"),
     "Previous": valued("previous=-1 preceding=-1 prior=-1"),
     "Next": valued("next=1"),
     "Coming": valued("coming=1 upcoming=1"),

@@ -131,7 +131,7 @@ def counts_from_event(run: Run) -> bool:
     named = run.words_after(4)
     if named[:2] == ["on", "the"] and "date" in named[2:]:
         return not any(kind[:1] == "@" for kind in run.kinds_after(6))
-    return days == "@length" and side in ("before", "after") and event[:1] != "@"
+    return days == "@length" and side in ("Before", "After") and event[:1] != "@"
 
 
 BEST = ("time", "record", "mark", "best")

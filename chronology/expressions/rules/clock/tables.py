@@ -57,17 +57,17 @@ PHRASES = (
     Rule("@clock", "To12 NOON:hour", times.spoken),
     Rule("@clock", "Half -? Past SPOKEN:hour {o ' Oclock} HALF?", partial(times.past, minutes=30)),
     Rule(
-        "@clock", "a? Quarter -? Past|after SPOKEN:hour {o ' Oclock} HALF?", partial(times.past, minutes=15)
+        "@clock", "a? Quarter -? Past|After SPOKEN:hour {o ' Oclock} HALF?", partial(times.past, minutes=15)
     ),
     Rule("@clock", "a? Quarter to SPOKEN:hour {o ' Oclock} HALF?", partial(times.before, minutes=15)),
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour {o ' Oclock}", times.past),
     Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", times.before, guards.are_minutes),
     Rule("@clock", "MINUTES to SPOKEN:hour", times.before, guards.is_to_hour),
     Rule("@clock", "MINUTES Clockunit|Clockunits? to NOON:hour", times.before),
-    Rule("@clock", "MINUTES Clockunits before NOON:hour", times.before, guards.are_minutes),
+    Rule("@clock", "MINUTES Clockunits Before NOON:hour", times.before, guards.are_minutes),
     Rule(
         "@clock",
-        "MINUTES Clockunit|Clockunits? Past|after NOON:hour",
+        "MINUTES Clockunit|Clockunits? Past|After NOON:hour",
         lambda hour, minutes: spoken(hour % 24, minutes),
     ),
     Rule("@clock", "SPOKEN:hour {in the DAYPART | at Daypart:daypart}", times.spoken),

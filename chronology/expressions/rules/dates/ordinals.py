@@ -319,9 +319,9 @@ PHRASES = (
     Rule("@date", "the? HOLDER:unit to date", partial(Rest, side=-1)),
     Rule("@date", "TURN:which in the UNIT", lambda which, unit: Narrowed(which, Deictic(unit, 0))),
     Rule("@date", "End:part of UNIT", make.part_of_this),
-    Rule("@day", "the Day:unit after the Next", partial(Deictic, offset=2, same=True)),
-    Rule("@date", "the? UNIT|Weekend|Quarter:unit after the? Next", partial(Deictic, offset=2)),
-    Rule("@date", "the? UNIT|Weekend|Quarter:unit before Last", partial(Deictic, offset=-2)),
+    Rule("@day", "the Day:unit After the Next", partial(Deictic, offset=2, same=True)),
+    Rule("@date", "the? UNIT|Weekend|Quarter:unit After the? Next", partial(Deictic, offset=2)),
+    Rule("@date", "the? UNIT|Weekend|Quarter:unit Before Last", partial(Deictic, offset=-2)),
 )
 """Rules over words."""
 

@@ -74,11 +74,6 @@ HOLDERS = ("month", "season", "quarter", "year", "week", "decade", "century")
 """The units that days are counted in."""
 
 
-def or_beyond(whole: Sense, side: str | int) -> Sense:
-    """Make Monday or later, 1850 or before."""
-    return OpenSide(whole, make.side_of(side))
-
-
 def of_divided(run: Run) -> bool:
     """Tell whether what is divided is longer or shorter than a year."""
     return unit_of(run.last.value) in DIVIDED
@@ -169,7 +164,7 @@ COMPOSED = (
     Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
     Rule("@date", "DATE:whole ' s End:part", Part),
     Rule("@date", "TURN:side in? DATE:whole", Narrowed),
-    Rule("@open", "DATE|TIMED|@time:whole or TURN|before|after:side", or_beyond, guards.ends_there),
+    Rule("@open", "DATE|TIMED|@time:whole or TURN|Before|After:side", OpenSide, guards.ends_there),
     Rule("@open", "DATE:whole and beyond", OpenSide, guards.is_closed),
     Rule("@date", "@cyclic:part .? of DATE:whole", make.of_whole),
     Rule("@date", "DATE:whole ' s? @cyclic:part", make.of_whole),

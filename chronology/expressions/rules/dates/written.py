@@ -32,7 +32,7 @@ TELLING = set_of(
 """The verbs that a year is the subject of, as no crowd of so many is."""
 
 STATES = set_of("was is 's")
-AFTER_STATE = ENDING | set_of("- and when but before that")
+AFTER_STATE = ENDING | set_of("- and when but Before that")
 
 
 def begins_sentence(run: Run) -> bool:

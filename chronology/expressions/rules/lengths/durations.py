@@ -34,7 +34,7 @@ PLURALS = frozenset(guards.UNITS.split())
 OWNED = set_of("the these those his her its their our my early late last nth final closing opening coming")
 """What may not stand before "days of" where it is a length."""
 LED = ("from", "leading", "Previous", "Following")
-TURNED = ("Ago", "Earlier", "Later", "before", "after", *LED)
+TURNED = ("Ago", "Earlier", "Later", "Before", "After", *LED)
 OFF = set_of("behind ahead late early")
 """What tells on which side of its time something comes: a week behind, a year late."""
 OF_DAY = set_of("predawn wee small rush business office working opening visiting daylight peak off")

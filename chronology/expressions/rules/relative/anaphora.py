@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from chronology.expressions.rules import builders as make
+from chronology.expressions.rules.clock.times import beside_day
 from chronology.expressions.rules.guards import ENDING
 from chronology.expressions.rules.guards import TALKING
 from chronology.expressions.rules.guards import UNCOUNTED
@@ -17,12 +16,10 @@ from chronology.expressions.senses.anaphora import That
 from chronology.expressions.senses.anaphora import Then
 from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.compound import Compound
-from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.distances import WeekBeside
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
-from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.words.lexicon import OWNERS
 from chronology.expressions.words.lexicon import PLACING
 from chronology.expressions.words.lexicon import PRONOUNS
@@ -34,31 +31,16 @@ from chronology.expressions.words.runs import Run
 from chronology.expressions.words.runs import word_of
 
 
-def unit_beside(unit: str, side: str | int) -> Sense:
-    """Make the year before, the day following."""
-    return Deictic(unit, make.side_of(side), same=True)
-
-
-def part_beside(daypart: str, side: str) -> Sense:
-    """Make the night before."""
-    return OfDay(f"T{daypart}", Deictic("day", make.side_of(side), same=True))
-
-
-def counted_beside(length: Length | Compound, side: str) -> Sense:
+def counted_beside(length: Length | Compound, side: int) -> Sense:
     """Make two years before, two weeks after that: counted from the date mentioned last."""
-    return length if length.amount is None else length.from_day(make.side_of(side), later=True, told=True)
+    return length if length.amount is None else length.from_day(side, later=True, told=True)
 
 
-def lasting_on(amount: Any, unit: str, side: str) -> Sense:
-    """Make the two months before, the three weeks after."""
-    return lasting_beside(make.side_of(side), unit, amount)
-
-
-def next_to(unit: str, side: str, base: Sense) -> Sense:
+def next_to(unit: str, side: int, base: Sense) -> Sense:
     """Make the day before Christmas, the week after Easter."""
     if unit == "week":
-        return WeekBeside(make.side_of(side), base)
-    return Shift(1, unit, make.side_of(side), base=base)
+        return WeekBeside(side, base)
+    return Shift(1, unit, side, base=base)
 
 
 TOLD = set_of("of when that which being")
@@ -160,22 +142,22 @@ PHRASES = (
     Rule("@cyclic", "the? That That? {MONTH | SEASON}", THAT, points_back),
     Rule("@day", "the? That That? Weekday:weekday", THAT, points_back),
     Rule("@day", "the Weekday:weekday", make.cyclic(TheWeekday), is_placed),
-    Rule("@day", "the Weekday:weekday before|after|Following:side", BESIDE, closes),
+    Rule("@day", "the Weekday:weekday Before|After|Following:side", BESIDE, closes),
     Rule("@cyclic", "{the? BESIDE:which | the Next:which} {MONTH | SEASON}", BESIDE),
     Rule("@day", "the? BESIDE:which WEEKDAY", BESIDE, is_no_cause),
-    Rule("@date", "the UNIT|Weekend:unit before|after|Following:side", unit_beside, closes),
-    Rule("@day", "the Day:unit before|after:side That", unit_beside, closes_that),
-    Rule("@date", "the UNIT before|after:side That", unit_beside, closes_that),
-    Rule("@lasting", "the COUNT:amount UNITS:unit before|after:side", lasting_on, closes),
-    Rule("@time", "the DAYPART before|after:side", part_beside, closes),
+    Rule("@date", "the UNIT|Weekend:unit Before|After|Following:which", make.mentioned, closes),
+    Rule("@day", "the Day:unit Before|After:which That", make.mentioned, closes_that),
+    Rule("@date", "the UNIT Before|After:which That", make.mentioned, closes_that),
+    Rule("@lasting", "the COUNT:amount UNITS:unit Before|After:which", lasting_beside, closes),
+    Rule("@time", "the DAYPART Before|After:which", beside_day, closes),
     Rule("@date", "the UNIT", BesideEvent, before_event),
 )
 """Rules over words."""
 
 COMPOSED = (
-    Rule("@date", "@length:length before|after:side", counted_beside, closes),
-    Rule("@date", "@length:length before|after:side That|This", counted_beside, closes_that),
+    Rule("@date", "@length:length Before|After:side", counted_beside, closes),
+    Rule("@date", "@length:length Before|After:side That|This", counted_beside, closes_that),
     Rule("@date", "@length:length Afterwards:side", counted_beside),
-    Rule("@date", "the UNIT before|after:side DATE:base", next_to),
+    Rule("@date", "the UNIT Before|After:side DATE:base", next_to),
 )
 """Rules over phrases."""

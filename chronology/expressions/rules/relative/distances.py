@@ -190,7 +190,7 @@ COMPOSED = (
     Rule("@date", "@length:length from DATE:base", from_coming, leads_on),
     Rule("@date", "@length:length Ago:which", make.counted_from),
     Rule("@date", "@length:length TURN:which", make.later, not_followed_by("than")),
-    Rule("@date", "@length:length before|after:which DATE:base", make.counted_from, durations.counted),
+    Rule("@date", "@length:length Before|After:which DATE:base", make.counted_from, durations.counted),
     Rule("@date", "@length:length from @ref", lambda length: make.counted_from(length, 1)),
 )
 """Rules over phrases."""

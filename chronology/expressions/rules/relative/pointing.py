@@ -52,9 +52,9 @@ def beyond(part: Cyclic, which: int) -> Sense:
     return Distant(1, "year", which, attrs.evolve(part, which=which))
 
 
-def weekday_beside(day: Cyclic, side: str, base: Sense, nth: int = 1) -> Sense:
+def weekday_beside(day: Cyclic, side: int, base: Sense, nth: int = 1) -> Sense:
     """Make the Sunday after Easter, the second Monday before Christmas."""
-    return WeekdayBeside(day.number, make.side_of(side), base, nth_of(nth))
+    return WeekdayBeside(day.number, side, base, nth_of(nth))
 
 
 def is_of_year(run: Run) -> bool:
@@ -181,7 +181,7 @@ def is_week(run: Run) -> bool:
     )
 
 
-BEYOND = "{before Last:which | after Next:which}"
+BEYOND = "{Before Last:which | After Next:which}"
 
 PHRASES = (
     Rule("@length", "the Whole ONEUNIT:unit", measures.length, is_all),
@@ -190,7 +190,7 @@ PHRASES = (
     Rule("@day", f"the? Weekday:weekday {BEYOND}", partial(make.weekdays_away, 2)),
     Rule("@length", "a? Quarter -? Century", lambda: Length(25, "year"), is_no_age),
     Rule("@cyclic", f"the {{SEASON | MONTH}} {BEYOND}", make.cyclic(beyond)),
-    Rule("@time", "the? DAYPART before Last", lambda daypart: OfDay(f"T{daypart}", Deictic("day", -2))),
+    Rule("@time", "the? DAYPART Before Last", lambda daypart: OfDay(f"T{daypart}", Deictic("day", -2))),
     Rule("@length", "the? UNITS:unit to come", measures.vague),
     Rule(
         "@date",
@@ -214,11 +214,11 @@ COMPOSED = (
         lambda day, whole: SameOfYear(day.unit, whole, day.same),
         is_of_year,
     ),
-    Rule("@day", "the NTH? @day:day before|after:side DATE:base", weekday_beside, is_weekday_beside),
+    Rule("@day", "the NTH? @day:day Before|After:side DATE:base", weekday_beside, is_weekday_beside),
     Rule(
         "@date",
-        "@date:weekend before|after:side DATE:base",
-        lambda side, base, **_: WeekHolding(WeekdayBeside(SATURDAY, make.side_of(side), base), "weekend"),
+        "@date:weekend Before|After:side DATE:base",
+        lambda side, base, **_: WeekHolding(WeekdayBeside(SATURDAY, side, base), "weekend"),
         is_weekend_beside,
     ),
     Rule("@day", "a Week on @day:base", lambda base: Distant(1, "week", 1, Coming(base)), is_week_on),

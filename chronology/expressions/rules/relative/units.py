@@ -8,6 +8,7 @@ from chronology.expressions.rules import builders as make
 from chronology.expressions.rules import guards
 from chronology.expressions.rules.clock.guards import FREE
 from chronology.expressions.rules.clock.guards import OWNING
+from chronology.expressions.rules.clock.guards import is_closed_off
 from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import is_of_no_whole
 from chronology.expressions.rules.guards import led_by
@@ -59,12 +60,12 @@ ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
 def begins_it(run: Run) -> bool:
     """Tell whether the new year is a time: in the new year, but not the new year budget."""
     placed_well = run.before in ("in", "into", "early")
-    return placed_well and run.closed_by(FREE)
+    return placed_well and is_closed_off(run)
 
 
 def is_turn(run: Run) -> bool:
     """Tell whether the new year is the day on which it begins: before New Year, since New Year's; but not a New Year's wish."""
-    return run.before in TURNING and run.closed_by(FREE)
+    return run.before in TURNING and is_closed_off(run)
 
 
 TURNING = set_of("since by before after on at until till over")
@@ -90,8 +91,8 @@ PHRASES = (
     Rule("@date", "the Next Week|Month|Year:unit", TheNext, is_of_no_whole),
     Rule("@day", "{Today|Yesterday|Tomorrow:today | This Time Yesterday|Tomorrow:today}", make.today),
     Rule("@day", "Today|Yesterday|Tomorrow:today Week|Fortnight:unit", make.week_from, guards.is_closed),
-    Rule("@day", "the? Day before Yesterday", partial(Deictic, "day", -2)),
-    Rule("@day", "the? Day after Tomorrow", partial(Deictic, "day", 2)),
+    Rule("@day", "the? Day Before Yesterday", partial(Deictic, "day", -2)),
+    Rule("@day", "the? Day After Tomorrow", partial(Deictic, "day", 2)),
     Rule(
         "@day", "{the? very? Next:which | the? very? That very? | the BESIDE:which} Day:unit", make.mentioned
     ),
@@ -100,7 +101,7 @@ PHRASES = (
     Rule("@date", "WHICH:offset Fiscal UNIT", Deictic),
     Rule("@date", "the? very? That very? That? UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
-    Rule("@date", "the That Month|Week:unit {Last Year | a Year Ago|Earlier|before}", SameOfYear),
+    Rule("@date", "the That Month|Week:unit {Last Year | a Year Ago|Earlier|Before}", SameOfYear),
     Rule(
         "@date", "the That Month|Week:unit of|in YEAR", lambda unit, year: SameOfYear(unit, make.year(year))
     ),
