@@ -165,8 +165,14 @@ def season_of_year(season: int, year: int, era: int = 1, **_: int) -> Sense:
     return Fixed(Cell("season", astronomical(year, era) * 4 + season))
 
 
+def from_end(nth: int, count: int) -> int:
+    """Count the last of so many from the first."""
+    return nth + count + 1 if nth < 0 else nth
+
+
 def quarter(nth: int, year: int | None = None, which: int | None = None) -> Sense:
     """Make a quarter, of a year where it is given; raises WhenError beyond the fourth."""
+    nth = from_end(nth, 4)
     if not 1 <= nth <= 4:
         raise WhenError(f"there is no quarter {nth} of a year")
     return Cyclic("quarter", nth - 1, which) if year is None else Fixed(Cell("quarter", year * 4 + nth - 1))
@@ -246,7 +252,7 @@ def mentioned(unit: str, which: int = 0) -> Sense:
 
 def nth_part(nth: Any, whole: Sense, unit: str = "") -> Sense:  # noqa: ARG001 - whatever parts are spoken of
     """Make the first part of the year, the latter part of May, the final days of 1999."""
-    return Part("early" if nth in (1, "early", "opening") else "late", whole)
+    return Part("early" if nth in (1, "early") else "late", whole)
 
 
 def of_whole(part: Sense, whole: Sense) -> Sense:

@@ -34,9 +34,9 @@ SPAN = "Quarter|Half|Period:unit"
 LAST = 4
 
 
-def edge_month(which: str | int) -> Sense:
+def edge_month(which: int) -> Sense:
     """Make the first month, the final month of the year."""
-    month = 1 if which in (1, "opening") else YEAR
+    month = 1 if which == 1 else YEAR
     return Of(Cyclic("month", month - 1), YearTold(month))
 
 
@@ -111,19 +111,14 @@ def is_no_share(run: Run) -> bool:
 
 
 PHRASES = (
-    Rule(
-        "@cyclic",
-        "the? final|closing|opening:which Quarter",
-        lambda which: make.quarter(1 if which == "opening" else LAST),
-        guards.not_of_the,
-    ),
+    Rule("@cyclic", "the? Final|Opening:nth Quarter", make.quarter, guards.not_of_the),
     Rule(
         "@date",
-        "the? Last|final|closing Quarter of the Year",
+        "the? Last|Final Quarter of the Year",
         lambda: Of(Cyclic("quarter", LAST - 1), YearTold(YEAR)),
         guards.no_of_after,
     ),
-    Rule("@date", "the? Nth|Last|final|closing|opening:which Month of the Year", edge_month, is_edge),
+    Rule("@date", "the? Nth|Last|Final|Opening:which Month of the Year", edge_month, is_edge),
     Rule("@cyclic", "NTH - Half", make.half, is_reported),
     Rule("@cyclic", "the Year ' s NTH -? Quarter|Half:unit", make.period),
     Rule("@cyclic", "the? MONTH -? Quarter", quarter_to, ends_quarter),

@@ -190,9 +190,6 @@ def is_entry(run: Run) -> bool:
     return run.kind_before in (".", "!", "?", "Gap") and run.kind_after == "." and run.is_tied_after
 
 
-NAMED: dict[Any, Any] = {"opening": 1, "final": -1, "closing": -1}
-
-
 def nth_cyclic_of(nth: int, weekday: Cyclic, whole: Sense) -> Sense:
     """Make the second Monday of next month."""
     return NthOf(nth, "weekday", whole, weekday.number)
@@ -348,8 +345,8 @@ COMPOSED = (
     Rule("@day", "the? COUNTED:nth Day:unit of|in DATE:whole", NthOf, holds_days),
     Rule(
         "@date",
-        "the? COUNTED|final|closing|opening:nth Month of|in DATE:whole",
-        lambda nth, whole: NthOf(NAMED.get(nth) or nth, "month", whole),
+        "the? COUNTED|Final|Opening:nth Month of|in DATE:whole",
+        partial(NthOf, unit="month"),
         holds_months,
     ),
     Rule("@day", "the? NTH:nth of DATE:whole", partial(NthOf, unit="day"), holds_days),

@@ -33,10 +33,10 @@ from chronology.expressions.words.runs import Run
 THIRDS = 3
 
 
-def share_of(cycle: str, nth: int | str, whole: Sense) -> Sense:
+def share_of(cycle: str, nth: int, whole: Sense) -> Sense:
     """Make the latter half of the 19th century, the second quarter of May; raises WhenError where there are not so many."""
-    number = SHARES[cycle] if nth in (-1, "latter") else nth
-    if not isinstance(number, int) or not 1 <= number <= SHARES[cycle]:
+    number = make.from_end(nth, SHARES[cycle])
+    if not 1 <= number <= SHARES[cycle]:
         raise WhenError(f"there is no {cycle} {nth}")
     return Of(Cyclic(cycle, number - 1), whole)
 
@@ -114,7 +114,7 @@ def of_century(run: Run) -> bool:
 PHRASES = (
     Rule(
         "@date",
-        "the? Nth|Second|Last|latter:nth Half of the Decade|Century|Month|Week:unit",
+        "the? Nth|Second|Last|Latter:nth Half of the Decade|Century|Month|Week:unit",
         lambda nth, unit: share_of("half", nth, Deictic(unit, 0)),
     ),
     Rule(
@@ -132,16 +132,17 @@ PHRASES = (
 """Rules over words."""
 
 COMPOSED = (
-    Rule("@date", "the? Nth|Second|Last|latter:nth Half of DATE:whole", partial(share_of, "half"), is_halved),
+    Rule("@date", "the? Nth|Second|Last|Latter:nth Half of DATE:whole", partial(share_of, "half"), is_halved),
     Rule("@date", "DATE:whole ' s Nth|Second:nth -? Half", partial(share_of, "half"), of_year),
     Rule(
         "@date",
-        "the? Nth|Second|Last|latter:nth Nth of DATE:whole",
-        lambda nth, whole: Share(THIRDS if nth in (-1, "latter") else nth, THIRDS, whole),
+        "the? Nth|Second|Last|Latter:nth Nth of DATE:whole",
+        lambda nth, whole: Share(make.from_end(nth, THIRDS), THIRDS, whole),
         is_third,
     ),
-    Rule("@date", "the? Nth|Second:nth Quarter of DATE:whole", partial(share_of, "quarter"), of_divided),
-    Rule("@date", "the? final|closing Quarter of DATE:whole", partial(share_of, "quarter", -1), of_divided),
+    Rule(
+        "@date", "the? Nth|Second|Final:nth Quarter of DATE:whole", partial(share_of, "quarter"), of_divided
+    ),
     Rule("@date", "the? @day|@date:last of|in DATE:whole", last_of, is_last_of),
     Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", DecadeOf, of_century),
     Rule("@date", "the? very? End:part of DATE:whole", Part, guards.is_no_owner),
@@ -149,10 +150,10 @@ COMPOSED = (
     Rule("@date", "the? PART:first -? to|or -? PART:last -? DATE:whole", parts_of),
     Rule("@date", "End:part - DATE:whole", Part, guards.is_joined),
     Rule("@date", "the? PART part of DATE:whole", Part),
-    Rule("@date", "the? Nth|latter|Last:nth part of DATE:whole", make.nth_part, guards.first_or_last),
+    Rule("@date", "the? Nth|Latter|Last:nth part of DATE:whole", make.nth_part, guards.first_or_last),
     Rule(
         "@date",
-        "the? Nth|Last|final|closing|opening|Early:nth UNITS:unit of DATE:whole",
+        "the? Nth|Last|Final|Opening|Early:nth UNITS:unit of DATE:whole",
         make.nth_part,
         guards.first_or_last,
     ),
@@ -160,8 +161,8 @@ COMPOSED = (
     Rule("@portion", "@first:length of the Year", measures.first_of_year, guards.no_of_after),
     Rule("@portion", "@lasting:length of|in DATE:whole", measures.last_of, durations.looks_back),
     Rule("@portion", "@lasting:length of the Year", measures.last_of, durations.ends_year),
-    Rule("@portion", "the? final|closing @length:length of the Year", measures.last_of, guards.no_of_after),
-    Rule("@portion", "the? final|closing @length:length of|in DATE:whole", measures.last_of),
+    Rule("@portion", "the? Final @length:length of the Year", measures.last_of, guards.no_of_after),
+    Rule("@portion", "the? Final @length:length of|in DATE:whole", measures.last_of),
     Rule("@date", "DATE:whole ' s End:part", Part),
     Rule("@date", "TURN:side in? DATE:whole", Narrowed),
     Rule("@open", "DATE|TIMED|@time:whole or TURN|Before|After:side", OpenSide, guards.ends_there),

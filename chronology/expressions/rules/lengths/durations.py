@@ -334,11 +334,9 @@ PHRASES = (
         "the {UNITS:unit ahead | UNITS:unit That|which followed | intervening UNITS:unit}",
         measures.vague,
     ),
-    Rule("@length", "the? Nth|Last|final ONEUNIT:unit", measures.length, of_an_event),
+    Rule("@length", "the? Nth|Last|Final ONEUNIT:unit", measures.length, of_an_event),
     Rule("@length", "the Nth ONEUNIT:unit", measures.length, passes_first),
-    Rule(
-        "@length", "the? PART|Last|final|closing|opening|intervening? UNITS:unit", measures.vague, of_an_event
-    ),
+    Rule("@length", "the? PART|Last|Final|Opening|intervening? UNITS:unit", measures.vague, of_an_event),
     Rule("@length", "ONE:amount ONEUNIT:unit or Ones:most", measures.length),
     Rule("@length", "the PART? UNITS:unit", measures.vague, goes_over),
     Rule(

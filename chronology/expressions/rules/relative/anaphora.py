@@ -131,7 +131,7 @@ BESIDE, THAT = make.cyclic(Beside), make.cyclic(That)
 PHRASES = (
     Rule(
         "@day",
-        "the Nth|Second|Nth31|Last|final:nth Day",
+        "the Nth|Second|Nth31|Last|Final:nth Day",
         lambda nth: DayOfEvent(nth if isinstance(nth, int) else 0),
         is_of_event,
     ),
