@@ -293,6 +293,9 @@ COUNTED = set_of(
 BOUNDS = set_of("since until till by from before after")
 """Prepositions that bound a time."""
 
+DATING = BOUNDS | {"on"}
+"""What stands before a day."""
+
 TIMING = BOUNDS | {"at", "~"}
 """What stands before a clock time, "about" among it."""
 

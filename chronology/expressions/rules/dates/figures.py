@@ -26,6 +26,7 @@ from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.numeric import EitherOrderOfYear
 from chronology.expressions.senses.wholes import OfDay
+from chronology.expressions.words.lexicon import DATING
 from chronology.expressions.words.patterns import Rule
 from chronology.expressions.words.pieces import full_year
 from chronology.expressions.words.runs import Run
@@ -207,12 +208,7 @@ PHRASES = (
     Rule("@day", "Yearnumber:year - w WEEKNUMBER:number - To12:day", day_of_week, is_week),
     Rule("@day", "DAY -|/ MONTH -|/ TWOFIGURES:year", of_short_year(make.date), is_short_date),
     Rule("@day", "{WEEKDAY .? ,?} DAY MONTH .? TWOFIGURES:year", of_short_year(make.date), is_short_date),
-    Rule(
-        "@day",
-        "DAYNUMBER:day . MONTH {.? ,? YEAR}",
-        make.date,
-        led_by("on", "since", "until", "till", "by", "from"),
-    ),
+    Rule("@day", "DAYNUMBER:day . MONTH {.? ,? YEAR}", make.date, led_by(*DATING)),
     Rule("@date", "MONTH of To99:year", of_short_year(make.month_of_year), is_short_year),
     Rule("@date", "the? SEASON of To99:year", of_short_year(make.season_of_year), is_short_year),
     Rule("@day", "DAYNUMBER:first - DAYNUMBER:second - TWOFIGURES:year", dashed, is_stamped),

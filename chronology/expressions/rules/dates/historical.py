@@ -26,6 +26,7 @@ from chronology.expressions.senses.wholes import Both
 from chronology.expressions.senses.wholes import Interval
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import BOUNDS
+from chronology.expressions.words.lexicon import DATING
 from chronology.expressions.words.lexicon import PLACING
 from chronology.expressions.words.lexicon import SUBJECTS
 from chronology.expressions.words.lexicon import set_of
@@ -231,9 +232,7 @@ PHRASES = (
         "the? Nth31:day inst|ult|prox:month",
         lambda day, month: NthOf(day, "day", Deictic("month", MONTHS[month])),
     ),
-    Rule(
-        "@day", "the Morrow:which", partial(make.mentioned, "day"), led_by("on", "by", "until", "till", "for")
-    ),
+    Rule("@day", "the Morrow:which", partial(make.mentioned, "day"), led_by("for", *DATING)),
     *(
         Rule("@day", f"{{WEEKDAY ,? the?}} {pattern} ,? YEAR", in_both_styles)
         for pattern in (

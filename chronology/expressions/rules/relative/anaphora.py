@@ -20,6 +20,7 @@ from chronology.expressions.senses.distances import WeekBeside
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
+from chronology.expressions.words.lexicon import DATING
 from chronology.expressions.words.lexicon import OWNERS
 from chronology.expressions.words.lexicon import PLACING
 from chronology.expressions.words.lexicon import PRONOUNS
@@ -104,11 +105,7 @@ POINTED = PLACING | set_of("on same and but so")
 
 def is_placed(run: Run) -> bool:
     """Tell whether "the Thursday" is a day that was told: on the Thursday; but not the Thursday before Easter, the Thursday flight."""
-    return run.before in WEEKLY and (run.right is None or closes(run) or run.after in PRONOUNS)
-
-
-WEEKLY = set_of("on by until till since from")
-"""What stands before a weekday that is a time by itself."""
+    return run.before in DATING and (run.right is None or closes(run) or run.after in PRONOUNS)
 
 
 def is_of_event(run: Run) -> bool:

@@ -23,6 +23,7 @@ from chronology.expressions.senses.deictic import TheUnit
 from chronology.expressions.senses.distances import SameOfYear
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.portions import Rolling
+from chronology.expressions.words.lexicon import DATING
 from chronology.expressions.words.lexicon import OWNERS
 from chronology.expressions.words.lexicon import TIMING
 from chronology.expressions.words.lexicon import set_of
@@ -65,10 +66,7 @@ def begins_it(run: Run) -> bool:
 
 def is_turn(run: Run) -> bool:
     """Tell whether the new year is the day on which it begins: before New Year, since New Year's; but not a New Year's wish."""
-    return run.before in TURNING and is_closed_off(run)
-
-
-TURNING = set_of("since by before after on at until till over")
+    return run.before in DATING | {"at", "over"} and is_closed_off(run)
 
 
 def is_midweek(run: Run) -> bool:
