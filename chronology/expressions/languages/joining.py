@@ -71,7 +71,7 @@ def links(language: str) -> Links:
         re.compile(rf"{apart}(?:{spaced(speech.upto)}){apart}{maybe(on)}"),
         right_before(speech.starting),
         re.compile(rf"(?<![^\W_])(?:{spaced(speech.between)}){apart}{maybe(on)}\Z"),
-        re.compile(rf"{apart}(?:{spaced(speech.joining)}){apart}{maybe(on)}"),
+        re.compile(rf"\.?{apart}(?:{spaced(speech.joining)}){apart}{maybe(on)}"),
         re.compile(gap + maybe(hour)),
         re.compile(gap + maybe(f"{hour}|{spaced(speech.starting)}")),
         re.compile(gap + maybe(f"{linking}|{on}")),

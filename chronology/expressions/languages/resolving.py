@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 import attrs
 
+from chronology.expressions.senses.cells import Cell
 from chronology.expressions.senses.cells import cell
 from chronology.expressions.senses.cells import timex_day
 from chronology.expressions.senses.deictic import UNKNOWN
 from chronology.expressions.senses.frames import UNANCHORED
+from chronology.expressions.senses.frames import UNTOLD
 from chronology.expressions.senses.frames import Frame
 from chronology.expressions.senses.frames import Reading
 from chronology.expressions.senses.frames import placed
@@ -72,17 +74,24 @@ class Counted:
     words: str
 
     def read(self, frame: Frame) -> Reading:
-        """Read it as the day, week, month or year that dateparser comes to."""
-        here = frame.here
-        if here is None:
+        """Read it as the day, week, month or year that dateparser comes to; from the date mentioned last where it would lie ahead of what is over."""
+        if frame.here is None:
             return self.unread(UNANCHORED)
+        place, here = self.counted_from(frame.here), frame.here
+        if place and place.unit != "day" and frame.turned(place) < 0:
+            if frame.last is None:
+                return self.unread(UNTOLD)
+            place, here = self.counted_from(frame.last.first), frame.last.first
+        if place is None:
+            return self.unread(BEYOND)
+        return placed(place, f"{self.words!r} counted from {timex_day(here)}, as exact as its unit")
+
+    def counted_from(self, here: int) -> Cell | None:
+        """Give what dateparser comes to from a day; None where it knows no such year."""
         year, month, day = civil_from_days(here)
         within = dt.MINYEAR <= year <= dt.MAXYEAR
         found = resolved(self.language, self.words, dt.date(year, month, day)) if within else None
-        if found is None:
-            return self.unread(BEYOND)
-        place = cell(found.grain, found.day)
-        return placed(place, f"{self.words!r} counted from {timex_day(here)}, as exact as its unit")
+        return cell(found.grain, found.day) if found else None
 
     @property
     def unit(self) -> str | None:

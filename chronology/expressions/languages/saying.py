@@ -31,6 +31,7 @@ from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import OfDay
 from chronology.expressions.senses.wholes import Part
+from chronology.expressions.senses.wholes import PartOfThis
 from chronology.expressions.senses.wholes import Qualified
 from chronology.expressions.senses.wholes import Share
 from chronology.when.calendar import days_from_civil
@@ -190,7 +191,8 @@ def unit(found: Candidate) -> Sense | None:
     """Read last year, in forms that dateparser does not know; the end of the year, the beginning of last week."""
     if not found.has("part", "before", "after"):
         return None
-    return parted(found, Deictic(found.unit, found.which or 0))
+    whole = parted(found, Deictic(found.unit, found.which or 0))
+    return PartOfThis(whole.part, found.unit) if isinstance(whole, Part) and found.which is None else whole
 
 
 def era(found: Candidate) -> Sense | None:
@@ -234,7 +236,7 @@ def holiday(found: Candidate) -> Sense:
 def compound(found: Candidate) -> Sense:
     """Read a part of a year, month or week that one word names, as German has them."""
     part, unit = (found.means(found.speech.compounds, "compound") or "late year").split()
-    return Part(part, of_year(found) if found.has("year") else Deictic(unit, 0))
+    return Part(part, of_year(found)) if found.has("year") else PartOfThis(part, unit)
 
 
 READERS: Mapping[str, Reader] = {

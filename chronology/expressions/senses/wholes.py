@@ -43,7 +43,11 @@ class Share:
 
     def read(self, frame: Frame) -> Reading:
         """Read the whole, and give its part."""
-        return share(self.whole.read(frame), self.nth, self.parts)
+        return share(read_begun(self.whole, frame, self.begins), self.nth, self.parts)
+
+    def begins(self, place: Place) -> int:
+        """Give the first day of the part of a time."""
+        return divided(place.first, place.last, self.nth, self.parts)[0]
 
 
 @attrs.frozen
