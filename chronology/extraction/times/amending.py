@@ -51,9 +51,12 @@ def ended(told: Sequence[Told], number: int, _: Thread) -> Day | None:
         one for one in told if one.clause.host == number and (one.ended or one.clause.link is Link.BEFORE)
     )
     end = next((one.stated for one in ends if one.stated is not None and is_past(one)), None)
-    if end is None or not (end.when.is_plain and day.when.parts[0].is_plain):
+    start = day.when.parts[0]
+    if end is None or not (
+        end.when.is_plain and start.is_plain and end.when.is_after(start) is Answer.CERTAIN
+    ):
         return None
-    return attrs.evolve(day, when=When.between(day.when.parts[0], end.when))
+    return attrs.evolve(day, when=When.between(start, end.when))
 
 
 def after_told(told: Sequence[Told], number: int, thread: Thread) -> Day | None:
