@@ -35,6 +35,7 @@ from chronology.expressions.neighbours.daytimes import is_on_other_clock
 from chronology.expressions.neighbours.events import with_events
 from chronology.expressions.neighbours.letters import counts_from_head
 from chronology.expressions.neighbours.letters import heads_letter
+from chronology.expressions.neighbours.periods import is_earlier_period
 from chronology.expressions.neighbours.periods import period_ended
 from chronology.expressions.neighbours.periods import with_ends
 from chronology.expressions.neighbours.ranges import with_ranges
@@ -173,7 +174,8 @@ def mentioned(text: str, before: Found | None, found: Found, context: Context) -
     meant_for = found.expression.signal == "for" and last is not None and last.unit == "year"
     if end is not None and (is_reported(text, end, start) or meant_for):
         return context
-    return context.after(found.told)
+    after = context.after(found.told)
+    return after.with_all(period=context.period) if is_earlier_period(text, found, context.period) else after
 
 
 def carried(text: str, start: int, before: Found | None, found: Found, context: Context) -> Context:

@@ -22,6 +22,7 @@ from chronology.expressions.senses.stretches import MIDDLE
 from chronology.expressions.senses.stretches import months_to
 from chronology.expressions.senses.stretches import numbered_to
 from chronology.expressions.told import Found
+from chronology.expressions.words.sentences import heads_sentence
 from chronology.when import When
 
 LONGEST = 24
@@ -45,6 +46,14 @@ def with_ends(found: Sequence[Found], text: str) -> Iterator[Found]:
         elif told is not None and isinstance(one.told.sense, Lasting) and one.told.sense.precedes:
             one = preceding(one, told)  # noqa: PLW2901
         yield one
+
+
+def is_earlier_period(text: str, found: Found, reported: Place | None) -> bool:
+    """Tell whether a quarter or half before the one that a report speaks of is told by the way: it took a charge in the second quarter; but not at the head of a sentence."""
+    place, one = found.told.place, found.expression
+    if place is None or reported is None or place.unit != reported.unit or place.first >= reported.first:
+        return False
+    return not heads_sentence(text, one.start, few=1)
 
 
 def last_before(found: Found, after: Found | None, text: str) -> int | None:

@@ -90,7 +90,10 @@ def near_day(one: Told, start: int, before: Expression, context: Context, text: 
     if place is None or place.first > writing:
         return one
     if isinstance(day_of(one.sense), Yearly) and day.unit == "day":
-        near = is_near(place, day, writing, is_opened(text, before))
+        opened = before.type != "DURATION" and is_opened(text, before)
+        near = is_near(place, day, writing, opened)
+        if not near and not opened and is_no_later(one, day, writing):
+            close, near = one.beside(one.at(day), narrative=False), True
     else:
         near = (
             is_next(one, place, day, writing)
@@ -126,6 +129,12 @@ def is_near(place: Place, day: Place, writing: int, opened: bool) -> bool:
     """Tell whether a day is of the episode of another: within a month, or some months later where that is long over, and told by the way if it is `opened`."""
     further = day.last + YEAR <= writing and not opened
     return -MONTH <= place.first - day.first <= (SEASON if further else MONTH)
+
+
+def is_no_later(one: Told, day: Place, writing: int) -> bool:
+    """Tell whether a day is the next one after one that is long over, as it is not lately over itself: jailed on 20 March 2000, and freed on 21 November."""
+    plain = one.place
+    return plain is not None and plain.last + NEARBY < writing and day.last + LONG <= writing
 
 
 def is_next(one: Told, place: Place, day: Place, writing: int) -> bool:

@@ -186,11 +186,13 @@ class Cyclic:
         cycle = CYCLES[self.cycle]
         found = reached.to(cycle.whole).to(cycle.unit) + self.number + cycle.lead
         if frame.before:
-            return found + -cycle.length * int(found.first > reached.last)
+            turns = int((found + cycle.length).first <= reached.last) - int(found.first > reached.last)
+            return found + turns * cycle.length
         if self.cycle == "weekday":
             return found + cycle.length * int(reached.unit == "day" and found.first < reached.first)
         over = min(reached.first - JUST, reached.first if frame.day is None else frame.day)
-        due = frame.future is True and found.last < over
+        aside = frame.last is not None and frame.last.last < min(found.first, reached.first)
+        due = frame.future is True and found.last < over and not aside
         return found + cycle.length * (int(due) or self.turns_from(reached))
 
     def turns_from(self, reached: Place) -> int:

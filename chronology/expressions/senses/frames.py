@@ -102,6 +102,8 @@ class Frame(NamedTuple):
         keeps = aside and self.day_told is not None and place.first < self.day_told.first
         day = place if place.unit == "day" and not keeps else self.day_told
         time = reading if reading.type == "TIME" and not keeps else None
+        if time is None and not self.narrative and is_coarser(place, "day"):
+            time = self.time
         return self._replace(
             last=place,
             day_told=day,

@@ -60,7 +60,7 @@ class Portion:
         first, last = cell(grain, place.first), cell(grain, place.last)
         ends = (first, first + count) if self.side > 0 else (last + -count, last)
         why = f"the {'first' if self.side > 0 else 'last'} of {place.timex}: {reading.why}"
-        return attrs.evolve(found, edtf=tuple(end.edtf for end in ends), why=why)
+        return attrs.evolve(found, edtf=tuple(end.edtf for end in ends), why=why, place=place)
 
 
 @attrs.frozen

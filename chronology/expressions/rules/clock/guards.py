@@ -98,7 +98,7 @@ def is_ratio(run: Run) -> bool:
     return linked or run.before in RATIOS
 
 
-RATIOS = set_of("ratio ratios odds scale score scores proportion")
+RATIOS = set_of("ratio ratios odds scale score scores proportion verse verses")
 """What is written as a clock time is."""
 
 

@@ -139,7 +139,9 @@ def number_alone(run: Run) -> bool:
 
 
 def numbers_day(run: Run) -> bool:
-    """Tell whether an ordinal behind a weekday is a day of the month: Monday the first, but not "on Monday the first bomb went off"."""
+    """Tell whether an ordinal behind a weekday is a day of the month: Monday the first, but not "on Monday the first bomb went off", nor Monday first-quarter profit."""
+    if run.kind_after == "-" and run.is_tied_after:
+        return False
     return run.last.kind == "Nth31" or run.last.value > MOST or ends_day(run)
 
 

@@ -69,6 +69,11 @@ def is_turn(run: Run) -> bool:
     return run.before in DATING | {"at", "over"} and is_closed_off(run)
 
 
+def is_within(run: Run) -> bool:
+    """Tell whether a unit is the length of time within which something comes: within the hour."""
+    return run.before == "within" and run.closed_by(FREE) and run.after != "of"
+
+
 def is_midweek(run: Run) -> bool:
     """Tell whether "midweek" tells when: by midweek, but not a midweek game."""
     middle = run.first.kind == "Midweek" or run.first.value == "mid"
@@ -111,6 +116,7 @@ PHRASES = (
     Rule("@date", "That Weekend:unit", make.mentioned),
     Rule("@length", "the Fiscal? Year|Week|Month:unit", measures.length, guards.has_ended),
     Rule("@length", "the? Fiscal? Year:unit", measures.length, guards.has_begun),
+    Rule("@length", "the Clockunit|Day|Week|Month|Year:unit", measures.length, is_within),
     Rule("@date", "the full|Fiscal Fiscal? Year:unit", TheUnit),
     Rule("@date", "the Day|Week|Month|Year:unit", TheUnit, guards.is_this),
     Rule("@date", "the? Current Fiscal? UNIT|Quarter:unit", make.this_unit),
