@@ -13,6 +13,7 @@ import documents_made as made
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timed import seconds
 
 import chronology
 from chronology.documents import Document
@@ -241,6 +242,18 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 def test_paragraphs_are_counted_as_readers_count_them(text: str, found: list[str] | None) -> None:
     """Headings and names of authors are none, items of a list are; a sentence that goes on is one, and so are wrapped lines."""
     assert [text[start:end] for start, end in paragraphs(text)] == (found or [text])
+
+
+@pytest.mark.parametrize("words", [" ", "\xa0", "\n", "a: b\n", "<!---->"])
+def test_any_text_is_read_in_linear_time(words: str) -> None:
+    """Eight times as many blanks, lines or comments take about eight times as long, wherever they stand."""
+
+    def told(text: str) -> list[Document]:
+        files = (text, f"It rained.\n{text}.", f"---\na: b{text}c\n---\nIt rained.")
+        return [read_bytes(file.encode(), "a.txt") for file in files]
+
+    told(" ")
+    assert seconds(told, words, 16_000) < 24 * seconds(told, words, 2_000) + 0.05
 
 
 @given(st.text(alphabet="ab A.\n\r-#", max_size=200))

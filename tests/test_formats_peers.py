@@ -161,6 +161,11 @@ SHAPES = """
 """
 
 
+def test_a_graph_is_written_alike_each_time() -> None:
+    """Who took part has no name of its own in a graph, but always the same one."""
+    assert len({dumps(STORY, "turtle") for _ in range(3)}) == 1
+
+
 @pytest.mark.parametrize("story", [STORY, OLD], ids=lambda story: story.id)
 def test_shacl_and_sparql_find_events_and_bounds(story: chronology.Chronology) -> None:
     """The graph has the shape it should have, and can be asked for the four bounds."""

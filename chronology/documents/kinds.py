@@ -55,7 +55,7 @@ ZIPPED = (
 """What a ZIP archive is, by one of the files in it."""
 
 PAGE = re.compile(
-    rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*+<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 HEADER = re.compile(rb"^([A-Za-z][A-Za-z0-9-]+):[ \t]", re.MULTILINE)
 TRANSPORT = frozenset({b"message-id", b"mime-version", b"received", b"return-path", b"delivered-to"})

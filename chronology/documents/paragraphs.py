@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 Span = tuple[int, int]
 
-BLANK = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+")
+BLANK = re.compile(r"\n(?:[^\S\n]*\n)+")
 LINE = re.compile(r"[^\n]+")
 ENDED = re.compile(r"[.!?…:;,][\"'”’»)\]*_]*\s*$")
 WRAPPED = range(50, 101)

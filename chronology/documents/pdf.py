@@ -24,7 +24,7 @@ PASSWORD = "Incorrect password"  # noqa: S105 - what PDFium says of an encrypted
 MADE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 NUMBER = re.compile(r"\d+")
 PAGE_NUMBER = re.compile(
-    r"\W*(?:page|seite|p\.)?\s*\d{1,4}(?:\s*(?:/|of|von|de)\s*\d{1,4})?\W*", re.IGNORECASE
+    r"\W*+(?:page|seite|p\.)?\s*+\d{1,4}(?:\s*+(?:/|of|von|de)\s*+\d{1,4})?\W*", re.IGNORECASE
 )
 HYPHENS = ("\ufffe", "\x02", "\u00ad")
 """How PDFium writes the hyphen of a word broken at the end of a line."""

@@ -27,8 +27,8 @@ HEAD = re.compile(
 )
 """The head of an e-mail that was pasted or printed."""
 
-PAIR = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*([^\s\r\n].*?)[ \t]*\r?$", re.MULTILINE)
-LISTED = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*\r?\n[ \t]*-[ \t]+(.+?)[ \t]*\r?$", re.MULTILINE)
+PAIR = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*(\S.*)", re.MULTILINE)
+LISTED = re.compile(r"^([A-Za-z_-]+)[ \t]*:[ \t]*\r?\n[ \t]*-[ \t]+(\S.*)", re.MULTILINE)
 CLOCK = re.compile(r"(?<=\d)[T ]\d\d?:\d\d.*")
 LETTER = re.compile(r"\S")
 CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
@@ -66,7 +66,7 @@ def read_plain(data: bytes, name: str, kind: str) -> Document:
 def known_by(front: re.Match[str]) -> Mapping[str, str]:
     """Give what the front matter says, by keys in small letters: single values, and the first of a list."""
     if front.re is HEAD:
-        return {key.lower(): value for key, value in PAIR.findall(front[0])}
+        return {key.lower(): value.rstrip() for key, value in PAIR.findall(front[0])}
     if front["toml"] is not None:
         try:
             values = tomli.loads(front["toml"].replace("\r\n", "\n"))
@@ -76,7 +76,7 @@ def known_by(front: re.Match[str]) -> Mapping[str, str]:
             key.lower(): str(value) for key, value in values.items() if not isinstance(value, dict | list)
         }
     pairs = [*LISTED.findall(front["yaml"]), *PAIR.findall(front["yaml"])]
-    return {key.lower(): unquoted(value) for key, value in pairs}
+    return {key.lower(): unquoted(value.rstrip()) for key, value in pairs}
 
 
 def sender(known: Mapping[str, str]) -> str | None:

@@ -181,8 +181,8 @@ def of_event(event: Event, chronology: Chronology, words: Words) -> Iterator[Tri
     for name in dict.fromkeys(claim.source for claim in event.claims):
         yield subject, words.crm("P70i_is_documented_in"), uri_of("source", name, chronology, words)
     for attribute, (verb, kind) in AGENTS.items():
-        for name in getattr(event, attribute):
-            agent = words.node()
+        for number, name in enumerate(getattr(event, attribute)):
+            agent = words.node(f"{event.id}-{attribute}-{number}")
             yield subject, words.crm(verb), agent
             yield agent, words.type, words.crm(kind)
             yield agent, words.label, words.text(name)
