@@ -410,6 +410,15 @@ def test_several_logs_make_one_story(tmp_path: Path) -> None:
     assert [merged.stdout.count(f'id = "{event}"') for event in ("app-1", "db-1", "db")] == [1, 1, 1]
 
 
+def test_columns_that_hold_no_part_of_an_event_are_told() -> None:
+    """A name beside what happened is that of a person; what is left out is told."""
+    sheet = "Date,Event,Name,Volume,Seen by\n9 Mar 1889,Birth,Mary Lund,4,AB\n"
+    result = run("import", "-", "--from", "csv", stdin=sheet)
+
+    assert 'people = ["Mary Lund"]' in result.stdout
+    assert "title=Event, people=Name; left out: Volume, Seen by; say otherwise" in result.stderr
+
+
 def test_lines_without_a_stamp_belong_to_the_entry_before() -> None:
     """A stack trace is no event."""
     story = loads(

@@ -12,6 +12,7 @@ from chronology.cli.progress import busy
 from chronology.cli.stories import load_story
 from chronology.cli.stories import published
 from chronology.cli.streams import STANDARD
+from chronology.cli.streams import in_few
 from chronology.cli.streams import note
 from chronology.cli.streams import write
 from chronology.cli.streams import write_json
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-MOST_NAMED = 10
 FORMATS = """\
 The format: json, jsonl, csv, xlsx, docx, ics, timelinejs, vis, markwhen, mermaid, markdown, jsonld, turtle, lpf, parquet, arrow, \
 sqlite, datapackage, gedcom, quickstatements, chronolog or tei."""
@@ -117,5 +117,4 @@ def tell_losses(form: str, told: str, left_out: Sequence[str]) -> None:
     if told:
         note(f"{form}: {told}")
     if left_out:
-        more = f" and {len(left_out) - MOST_NAMED} more" if len(left_out) > MOST_NAMED else ""
-        note(f"{form}: left out: {', '.join(left_out[:MOST_NAMED])}{more}")
+        note(f"{form}: left out: {in_few(left_out)}")

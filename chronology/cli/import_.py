@@ -15,6 +15,7 @@ from chronology.cli import options
 from chronology.cli.progress import busy
 from chronology.cli.streams import STANDARD
 from chronology.cli.streams import id_of
+from chronology.cli.streams import in_few
 from chronology.cli.streams import keep_existing
 from chronology.cli.streams import note
 from chronology.cli.streams import read_bytes
@@ -194,7 +195,9 @@ def confirmed(form: str, data: bytes, columns: dict[str, str] | None) -> dict[st
     if not guess:
         return columns
     told = ", ".join(f"{part}={column}" for part, column in guess.items())
-    note(f"the columns are read as {told}; say otherwise with --column PART=COLUMN")
+    rest = [name for name in module(form).columns_of(data) if name and name not in guess.values()]
+    unread = f"; left out: {in_few(rest)}" if rest else ""
+    note(f"the columns are read as {told}{unread}; say otherwise with --column PART=COLUMN")
     if is_terminal() and not click.confirm("Is that right?", default=True, err=True):
         raise click.Abort
     return guess

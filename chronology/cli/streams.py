@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 STANDARD = "-"
 MOST = 2**30
 """More bytes of standard input are no text, but a pipe that may never end."""
+MOST_NAMED = 10
+"""So many things are named in a note, and the others counted."""
 
 
 def read_bytes(path: str) -> bytes:
@@ -49,6 +55,12 @@ def write_json(document: object) -> None:
 def note(words: str) -> None:
     """Tell on standard error what was decided for the user."""
     click.echo(f"chronology: note: {words}", err=True)
+
+
+def in_few(names: Sequence[str]) -> str:
+    """Give names in a row, and only the number of those beyond ten."""
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return ", ".join(names[:MOST_NAMED]) + more
 
 
 def counted(number: int, noun: str) -> str:

@@ -81,6 +81,11 @@ def guess(data: str | bytes) -> dict[str, str] | None:
     return None if is_ours(header) or aeon.fits(header) else guessed.guess(header, rows)
 
 
+def columns_of(data: str | bytes) -> list[str]:
+    """Name the columns of a sheet."""
+    return read_sheet(data)[0]
+
+
 def is_ours(header: list[str]) -> bool:
     """Tell whether a header is one that `dumps` writes, or a part of it."""
     return {"id", "title"} <= set(header) <= set(COLUMNS)

@@ -30,6 +30,11 @@ def guess(data: str | bytes) -> dict[str, str]:
     return guessed.guess(*read_objects(data))
 
 
+def columns_of(data: str | bytes) -> list[str]:
+    """Name the keys."""
+    return read_objects(data)[0]
+
+
 def read_objects(data: str | bytes) -> tuple[list[str], list[Record]]:
     """Read the longest list of objects as a sheet with a column for each key; raises ChronologyError where there is none."""
     document = parse(data)
