@@ -108,6 +108,22 @@ def test_extract_from_several_texts_and_from_standard_input(article: Path, tmp_p
     assert ARTICLE.index("Thursday") - 3 in [event["claims"][0]["start"] for event in one["events"]]
 
 
+def test_all_texts_without_a_day_are_named_at_once(article: Path, tmp_path: Path) -> None:
+    """What to do is told for several texts, of which one may state its day."""
+    (tmp_path / "dated.txt").write_text("LISBON, May 2, 1989 -- Two ships met on Monday.", encoding="utf-8")
+    (tmp_path / "note.txt").write_text("The boat left on Monday.", encoding="utf-8")
+    result = run("extract", tmp_path / "dated.txt", article, tmp_path / "note.txt")
+
+    assert result.exit_code == 2
+    assert re.search(r"error: \S+article.txt, \S+note.txt: .* one --published for each", result.stderr)
+
+
+def test_find_in_an_empty_text_asks_for_no_day(tmp_path: Path) -> None:
+    (tmp_path / "blank.txt").write_text(" \n", encoding="utf-8")
+
+    assert_refused(run("find", tmp_path / "blank.txt"), 1, "blank.txt: an empty text")
+
+
 def test_extract_reads_dates_in_numbers_as_it_is_told(tmp_path: Path) -> None:
     """The order is an option, stays with the source, and is that of the source in a file that is added to."""
     text, draft = tmp_path / "note.txt", tmp_path / "draft.toml"

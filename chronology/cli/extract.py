@@ -15,6 +15,7 @@ from chronology.cli.streams import counted
 from chronology.cli.streams import id_of
 from chronology.cli.streams import note
 from chronology.cli.streams import write
+from chronology.cli.texts import UndatedError
 from chronology.cli.texts import anchored
 from chronology.cli.texts import read_document
 from chronology.cli.texts import refuse_empty
@@ -42,6 +43,11 @@ TO_CURATE = """\
 # Then run `chronology check` on this file.
 
 """
+UNDATED = (
+    "without a publication date: give one --published for each text, in their order, - for a day that a text states itself; "
+    "or extract what is undated by itself into the same file, a history with --mode narrative"
+)
+"""What to do about some of several texts that state no day."""
 
 
 def days_given(text: str) -> When | None:
@@ -175,10 +181,17 @@ def read_texts(
         parsed = [parse(document.text, language) for document in documents]
     names = [source] if source else list(distinct(id_of(file, "text") for file in files))
     rows = zip(documents, parsed, files, names, spread(published, len(files)), strict=True)
-    return [
-        Text(document, text, name, *anchored(document, file, day, mode, text.mode_of))
-        for document, text, file, name, day in rows
-    ]
+    texts, undated = [], []
+    for document, text, file, name, day in rows:
+        try:
+            texts.append(Text(document, text, name, *anchored(document, file, day, mode, text.mode_of)))
+        except UndatedError:
+            if len(files) == 1:
+                raise
+            undated.append(file)
+    if undated:
+        raise UndatedError(f"{', '.join(undated)}: {UNDATED}")
+    return texts
 
 
 def as_file(draft: Chronology, as_json: bool) -> str | bytes:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from chronology.when import When
 
 
+class UndatedError(click.UsageError):
+    """A text neither states when it was published, nor is that told."""
+
+
 def read_document(file: str, language: str = "en") -> Document:
     """Read a document of any kind, - from standard input, and tell what was done to read it."""
     from chronology import documents
@@ -64,7 +68,8 @@ def day_of(document: Document, file: str, given: When | None, hint: str = "") ->
             note(f"{prefix(file)}read against {given} as told, though {document.basis} has {stated}")
         return given
     if stated is None:
-        raise click.UsageError(f"{prefix(file)}{options.UNPUBLISHED}{hint}")
+        refuse_empty(document, file)
+        raise UndatedError(f"{prefix(file)}{options.UNPUBLISHED}{hint}")
     note(f"{prefix(file)}read against {document.basis}, {stated}")
     return stated
 
