@@ -34,6 +34,9 @@ DAYS = re.compile(r"(?<![\w'\"-])\d{4}-\d\d-\d\d(?:[T ]\d\d:[^\s,\]}#]*)?(?![\w'
 """Bare days, with or without a time of day."""
 BARE = re.compile(r"(?P<key>[\w-]+)\s*=\s*(?P<value>[^\s\"'\[{#][^\"'#]*)")
 """A line whose value stands without quotes."""
+CURLY = re.compile(r"=\s*(?:\[\s*)?[“”„]")
+"""A value in the quotation marks of a word processor."""
+STRAIGHT = str.maketrans(dict.fromkeys("“”„", '"'))
 QUOTED_TWICE = re.compile(r"[\w-]+\s*=\s*\"[^\"]*\"[^#\"]*\"")
 """A line with quotes inside the quotes."""
 BEYOND_TOML = re.compile(r"=\s*(?:-\d{1,4}|[+-]?\d{5,})-\d\d\b|=\s*\d{3,4}(?:-\d\d)?\s*[?~%/]")
@@ -110,6 +113,8 @@ def remedy_for(message: str, line: str) -> str:
         return "put the date in quotes: TOML has only whole days of the years 1 to 9999"
     if known := next((remedy for start, remedy in REMEDIES.items() if message.startswith(start)), None):
         return known
+    if CURLY.search(line):
+        return f"write straight quotation marks: {line.translate(STRAIGHT)}"
     if bare := BARE.fullmatch(line):
         return f'put the value in quotes: {bare["key"]} = "{bare["value"]}"'
     return INNER_REMEDY if QUOTED_TWICE.match(line) else PLAIN_REMEDY
