@@ -7,6 +7,7 @@ import io
 import json
 from pathlib import Path
 
+import attrs
 import pytest
 from commands import run
 from hypothesis import given
@@ -127,6 +128,17 @@ def test_the_command_says_how_much_was_withheld(tmp_path: Path) -> None:
 
     assert "note: withheld: 1 source and 1 event" in told.stderr
     assert "leak" not in told.stdout
+
+
+@pytest.mark.parametrize(("title", "warned"), [("A letter", True), ("S", False)])
+def test_a_story_that_bears_the_title_of_a_withheld_source_is_told_so(
+    tmp_path: Path, title: str, *, warned: bool
+) -> None:
+    """A draft is named after its first text."""
+    chronology.save(attrs.evolve(SECRET, title=title), tmp_path / "s.toml")
+    told = run("export", tmp_path / "s.toml", "--to", "jsonl", "--public")
+
+    assert ("title of a withheld source" in told.stderr) is warned
 
 
 def test_a_page_withholds_as_well(tmp_path: Path) -> None:

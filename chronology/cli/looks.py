@@ -22,7 +22,9 @@ LOOK = (
     click.option(
         "--for",
         "purpose",
-        type=click.Choice(["slide", "a4", "a3-landscape", "column-width", "square", "web"]),
+        type=click.Choice(
+            ["slide", "a4", "a3-landscape", "column-width", "square", "web"], case_sensitive=False
+        ),
         help="The page that the picture is for.",
     ),
     click.option(

@@ -88,4 +88,9 @@ def published(story: Chronology) -> Chronology:
 
     found = publish(story)
     note(f"withheld: {counted(len(found.sources), 'source')} and {counted(len(found.events), 'event')}")
+    if any(
+        source.confidential and {source.id, source.title} & {story.id, story.title}
+        for source in story.sources
+    ):
+        note("the story bears the id or the title of a withheld source: change it in [chronology]")
     return found.chronology
