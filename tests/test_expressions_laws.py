@@ -167,6 +167,34 @@ def test_what_is_over_does_not_lie_ahead(plan: str, phrase: str, frame: str, pub
     assert all(when is None or (when.first_start or 0) < tomorrow for when in done)
 
 
+@given(
+    WHEN_DONE,
+    st.sampled_from(("It was approved {}.", "It will be approved {}.", "Approval {}.")),
+    st.dates(dt.date(1950, 1, 1), dt.date(2049, 12, 1)),
+    st.integers(1, 40),
+)
+@settings(max_examples=300, deadline=None)
+def test_readings_move_on_with_the_day_of_writing(
+    phrase: str, frame: str, published: dt.date, later: int
+) -> None:
+    """What is written later means the same time, or a later one, on which it rests that an uncertain day needs two readings only."""
+    first, second = (
+        find(frame.format(phrase), published=published + dt.timedelta(days=days)) for days in (0, later)
+    )
+    bounds = [
+        [(one.when and one.when.first_start, one.when and one.when.last_end) for one in found]
+        for found in (first, second)
+    ]
+
+    assert len(first) == len(second)
+    assert all(
+        before <= after
+        for pair in zip(*bounds, strict=True)
+        for before, after in zip(*pair, strict=True)
+        if before is not None and after is not None
+    )
+
+
 @given(texts(), st.sampled_from(("news", "narrative")))
 @settings(max_examples=100, deadline=None)
 def test_what_stands_far_away_shifts_places_only(text: str, mode: Any) -> None:

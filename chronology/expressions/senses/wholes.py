@@ -186,7 +186,7 @@ class Narrowed:
         """Read the whole up to the anchor or from it on, where the anchor lies in it."""
         reading = self.whole.read(frame)
         place, here = reading.place, frame.here
-        if place is None or here is None or not place.first < here < place.last or len(reading.edtf) != 1:
+        if place is None or here is None or not place.first <= here <= place.last or len(reading.edtf) != 1:
             return reading
         window = edtf_window(place.first, here) if self.side < 0 else edtf_window(here, place.last)
         return attrs.evolve(
