@@ -11,7 +11,7 @@ from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import sentence_before
 
 BEFORE = re.compile(
-    r"(?:\A|\n)[ \t>*_#(\[]*(?:(?:In|On|At|Near|Off|Aboard|From)(?: [\w'’.-]+){1,4}, |[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|of|the|near|on|upon|at|in)){0,4}, )?\Z"
+    r"(?:\A|\n)[ \t>*_#(\[]*(?:(?:(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Oo]ff|[Aa]board|[Ff]rom)(?: [\w'’.-]+){1,4}, ){1,2}|[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|of|the|near|on|upon|at|in)){0,4}, )?\Z"
 )
 AFTER = re.compile(r"[)\]*_]*(?:[.:]?[ \t]*(?:\n|\Z)|\.[ \t]+(?=[A-Z\"“(]))")
 """What stands before and after the day at the head of a letter, or of an entry of a diary: Lund, 12 June 1851. My dear Anna."""

@@ -99,6 +99,7 @@ class Beside:
 
     def read(self, frame: Frame) -> Reading:
         """Read it from the end, or from the start, of the date mentioned last."""
+        frame = beyond_aside(frame, "day") if self.part.cycle == "weekday" else frame
         place, day = frame.last, frame.here
         if place is not None:
             if is_coarser(place, CYCLES[self.part.cycle].within):

@@ -65,16 +65,18 @@ class Holiday(Yearly):
 
 @attrs.frozen
 class Towards:
-    """A day of the year before (-1) or after (1) the day of writing, or of its year (0): last Easter, next Christmas."""
+    """A day of the year before (-1) or after (1) the day of writing, or of its year (0): last Easter, next Christmas; or the date `told` last: the following Easter."""
 
     which: int
     day: Yearly
+    told: bool = False
 
     def read(self, frame: Frame) -> Reading:
         """Read it from the anchor on, the anchor left out."""
-        if frame.here is None:
+        here = frame.last.first if self.told and frame.last else frame.here
+        if here is None:
             return self.day.read(frame)
-        plain = frame._replace(day=frame.here + self.which, narrative=False)
+        plain = frame._replace(day=here + self.which, narrative=False, last=None)
         if self.which == 0:
             year = Deictic("year", 0).read(frame).place
             return (

@@ -319,6 +319,8 @@ class OfDay:
         """Read the day; an early hour after a late one is of the day after: on Tuesday night ... by 5 a.m."""
         reading = self.day.read(frame)
         place = reading.place
+        if place is not None and self.is_before_told(frame, place):
+            return placed(cell("day", place.first - 1), f"the day before {place.timex}")
         if place is not None and self.is_after_told and frame.future is False and frame.is_ahead(place):
             return Reading("DATE", UNKNOWN["day"], (), "the day is not told")
         if (
@@ -332,6 +334,11 @@ class OfDay:
         morning = cell("day", place.first + 1)
         over = frame.future is False and frame.is_ahead(morning)
         return reading if over else placed(morning, f"the morning after {place.timex}")
+
+    def is_before_told(self, frame: Frame, place: Place) -> bool:
+        """Tell whether a clock time of what was over by then is one of the day before, as it is later than the one told last: at 9:30 the alarm rang; he had left at 11 p.m."""
+        last = frame.time.hour if frame.time and frame.before and frame.time.place == place else ""
+        return isinstance(self.day, ThatDay) and ":" in last and ":" in self.time and self.time[1:] > last
 
     @property
     def is_after_told(self) -> bool:

@@ -120,9 +120,11 @@ WEEKDAYS = {"Monday": 0, "Tuesday": 1, "Wednesday": 2, "Thursday": 3, "Friday": 
 def named(day: Yearly) -> Callable[..., Sense]:
     """Make a builder of a named day, of a year or a direction where there is one."""
 
-    def build(year: int | None = None, which: int | None = None) -> Sense:
+    def build(year: int | None = None, which: int | None = None, side: int | None = None) -> Sense:
         if year is not None:
             return Fixed(day.in_year(year))
+        if side is not None:
+            return Towards(side, day, told=True)
         return day if which is None else Towards(which, day)
 
     return build
@@ -161,8 +163,8 @@ def rules_of(pattern: str, day: Yearly) -> list[Rule]:
     return [
         Rule("@day", written, build, guard or unless_eve(written)),
         Rule("@day", f"{written} ,? of? YEAR", build, guard),
-        Rule("@day", f"WHICH|Following|Previous:which {written}", build, guard),
-        Rule("@day", f"the Following|Previous|Next:which {written}", build, guard),
+        Rule("@day", f"WHICH:which {written}", build, guard),
+        Rule("@day", f"the? Following|Previous|Next:side {written}", build, guard),
     ]
 
 
