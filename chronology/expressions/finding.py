@@ -35,6 +35,7 @@ from chronology.expressions.neighbours.daytimes import is_on_other_clock
 from chronology.expressions.neighbours.events import with_events
 from chronology.expressions.neighbours.letters import counts_from_head
 from chronology.expressions.neighbours.letters import heads_letter
+from chronology.expressions.neighbours.lists import with_lists
 from chronology.expressions.neighbours.periods import is_earlier_period
 from chronology.expressions.neighbours.periods import period_ended
 from chronology.expressions.neighbours.periods import with_ends
@@ -83,7 +84,7 @@ from chronology.expressions.words.signals import signal_before
 def expressions_of(found: Sequence[Found], text: str) -> list[Expression]:
     """Give the expressions of all phrases of a text, read together where they belong together."""
     found = with_cuts(with_starts(list(with_ends(list(with_dates(found, text)), text)), text), text)
-    return with_events(with_ranges(found, text), text)
+    return with_events(with_ranges(with_lists(found, text), text), text)
 
 
 def lines_of(text: str) -> list[Line]:

@@ -1,0 +1,89 @@
+"""Times of a list in their order: on Tuesday and Thursday, in June, September and December, on May 3 and 9."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import pairwise
+
+from chronology.expressions.neighbours.ranges import LIST
+from chronology.expressions.neighbours.ranges import reread
+from chronology.expressions.neighbours.sharing import lacking
+from chronology.expressions.neighbours.sharing import next_after
+from chronology.expressions.neighbours.sharing import whole_of
+from chronology.expressions.senses.dates import CYCLES
+from chronology.expressions.senses.dates import Cyclic
+from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.told import Found
+
+LAST = re.compile(r"\W*(?:and|or|&)", re.IGNORECASE)
+"""What stands before the last time of a list."""
+
+OWNS = re.compile(r" ?['’]s\b")
+"""What parts a time from a list: on Tuesday and Thursday's ruling."""
+
+NEAR = 16
+"""How far apart two times of a list stand at most."""
+
+IN_ORDER = "; in the order of its list"
+
+
+def with_lists(found: Sequence[Found], text: str) -> list[Found]:
+    """Give what was found; times that a list has in their order are read in it, up to now where they are over."""
+    read = list(found)
+    for start, end in lists_of(read, text):
+        if any(is_behind(first, second) for first, second in pairwise(read[start:end])):
+            read[start:end] = in_order(read[start:end])
+    return read
+
+
+def lists_of(found: Sequence[Found], text: str) -> Iterator[tuple[int, int]]:
+    """Yield where lists of times begin and end that follow each other in a week or a year; the last link of each is "and" or the like."""
+    start = end = 0
+    for at, (first, second) in enumerate(pairwise(found)):
+        if not is_listed(first, second, text):
+            start = at + 1
+        elif LAST.match(text, first.expression.end):
+            end = at + 2
+            yield start, end
+            start = end
+
+
+def is_listed(first: Found, second: Found, text: str) -> bool:
+    """Tell whether a list goes on from a time with one that comes later in the week or the year."""
+    end, start = first.expression.end, second.expression.start
+    if start - end > NEAR or lacking(first.told) is None or OWNS.match(text, second.expression.end):
+        return False
+    return (
+        comes_later(whole_of(second.told), whole_of(first.told))
+        and LIST.fullmatch(text, end, start) is not None
+    )
+
+
+def comes_later(second: object, first: object) -> bool:
+    """Tell whether a weekday, month or day of the year comes after another in its week or year, or right after it; but not Sunday after "Monday and", which is right before."""
+    if isinstance(first, Cyclic) and isinstance(second, Cyclic) and first.cycle == second.cycle:
+        steps, turn = second.number - first.number, CYCLES[first.cycle].length
+        return second.which is None and steps % turn != turn - 1 and (steps > 0 or steps % turn == 1)
+    if not (isinstance(first, Yearly) and isinstance(second, Yearly)):
+        return False
+    return (second.month, second.day) > (first.month, first.day)
+
+
+def is_behind(first: Found, second: Found) -> bool:
+    """Tell whether a time was read as earlier than the one before it in its list."""
+    one, two = first.told.place, second.told.place
+    return one is not None and two is not None and two.first < one.first
+
+
+def in_order(listed: list[Found]) -> list[Found]:
+    """Read each time of a list as the next after the one before it where they are to come, else as the latest before the one after it."""
+    if any(one.told.future for one in listed):
+        for at in range(1, len(listed)):
+            listed[at] = reread(listed[at], next_after(listed[at].told, listed[at - 1].told), IN_ORDER)
+        return listed
+    for at in range(len(listed) - 2, -1, -1):
+        told = listed[at].told.beside(listed[at + 1].told, narrative=False, future=False)
+        listed[at] = reread(listed[at], told, IN_ORDER)
+    return listed
