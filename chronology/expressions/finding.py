@@ -99,7 +99,7 @@ def found_in(text: str, lines: Iterable[Line], context: Context) -> Iterator[Fou
     for line in lines:
         for at in phrases_of(line):
             phrase = line.tokens[at]
-            context = opening.at_section(before, phrase.start, context)
+            context = opening.at_section(before, phrase, context)
             context = within_paragraph(text, before, phrase.start, ordered(context, text, phrase))
             here = in_place(text, phrase, before, after_aside(text, phrase, before, context, outer))
             outer = context

@@ -23,7 +23,9 @@ from chronology.expressions.words.sentences import REACH
 from chronology.expressions.words.sentences import parts_sentences
 from chronology.expressions.words.sentences import sentence_before
 
-OPENED = re.compile(r"(?:,\s|\()(?:who|whose|which|[a-z]+ed|born|built|begun|made|sold)\b[^,;:()]*$")
+OPENED = re.compile(
+    r"(?:,\s|\()(?:who|whose|which|[a-z]+ed|[a-z]+ing|born|built|begun|made|sold)\b[^,;:()]*$"
+)
 """What opens a relative clause, or a participle, between commas, in which a day stands."""
 
 BRACKET = re.compile(r"\([^()]*$")

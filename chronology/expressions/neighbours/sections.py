@@ -7,12 +7,17 @@ import re
 import attrs
 
 from chronology.expressions.clauses.direction import is_aside
+from chronology.expressions.clauses.telling import begins_event
 from chronology.expressions.context import Context
+from chronology.expressions.expression import Expression
 from chronology.expressions.neighbours.sharing import names_year
 from chronology.expressions.neighbours.storyline import led_by
+from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
+from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
+from chronology.expressions.words.lexer import Token
 
 HEADING = re.compile(r"[.!?)\]\"”][ \t\r]*+\n\s*+(?P<line>[#=*]*[ \t]*[^\W\d_a-z][^\n.!?:;|]{1,60})\n")
 """A line of its own behind the end of a sentence, and no sentence."""
@@ -22,6 +27,11 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What heads a section on what led to an event."""
+
+ENDED = re.compile(
+    r"\b(?:ended|(?:was|were)\s(?:[a-z]+\s)?(?:over|put\sdown|crushed)|lasted|until|came\sto\san\send|concluded|surrendered|collapsed)\b"
+)
+"""What tells how something ended that had begun."""
 
 PARAGRAPH = re.compile(r"\n\s*\n")
 LONGEST = 1500
@@ -59,13 +69,24 @@ class Opening:
         self.ended = True
         return context.with_each("thread", found.told) if place.last < thread.first else context
 
-    def at_section(self, before: Found | None, start: int, context: Context) -> Context:
-        """Give the context of a phrase with which a section begins: the day that a history is about, where the sections before led to it."""
+    def at_section(self, before: Found | None, phrase: Token, context: Context) -> Context:
+        """Give the context of a phrase with which a section begins: the day that a history is about, where the sections before led to it, or told how it ended."""
         reached, subject = context.frame.reached, self.subject
         day = subject.told.place if subject is not None else None
-        if subject is None or before is None or day is None or reached is None or reached.last >= day.first:
+        if subject is None or before is None or day is None or reached is None:
             return context
-        headed = HEADING.search(self.text, max(0, before.expression.end - 1), start)
-        if headed is None or BEFORE.search(headed["line"]):
-            return context
-        return context.after(subject.told).with_each("thread", subject.told)
+        if reached.last >= day.first:
+            anew = self.tells_all(subject.expression, before.expression.end, phrase)
+        else:
+            headed = HEADING.search(self.text, max(0, before.expression.end - 1), phrase.start)
+            anew = headed is not None and BEFORE.search(headed["line"]) is None
+        return context.after(subject.told).with_each("thread", subject.told) if anew else context
+
+    def tells_all(self, subject: Expression, end: int, phrase: Token) -> bool:
+        """Tell whether the first paragraph told when what a history is about began and ended, so that a date without its year begins it again."""
+        bare = isinstance(day_of(phrase.value), Cyclic | Yearly)
+        if self.ended or not bare or not begins_event(self.text, subject.start, subject.end):
+            return False
+        breaks = [found.start() for found in PARAGRAPH.finditer(self.text, subject.end, phrase.start)]
+        second = len(breaks) == 1 and breaks[0] >= end
+        return second and ENDED.search(self.text, subject.end, breaks[0]) is not None

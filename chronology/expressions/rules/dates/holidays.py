@@ -96,6 +96,7 @@ NTH = {
 EASTER = {
     "Easter": 0,
     "Easter Sunday": 0,
+    "Easter Day": 0,
     "Easter Monday": 1,
     "good Friday": -2,
     "maundy Thursday": -3,
