@@ -80,10 +80,10 @@ def saved(made: Any) -> bytes:
     return stream.getvalue()
 
 
-def pdf_file(*, copies: int = 1, day: str = DAY) -> bytes:
+def pdf_file(*, copies: int = 1, day: str = DAY, title: str = TITLE) -> bytes:
     """Give a PDF with a running foot on every page, its paragraphs justified as in print."""
     stream, styles = io.BytesIO(), getSampleStyleSheet()
-    made = SimpleDocTemplate(stream, pagesize=A4, title=TITLE, author=AUTHOR)
+    made = SimpleDocTemplate(stream, pagesize=A4, title=title, author=AUTHOR)
     heads = [Paragraph(TITLE, styles["Title"]), Paragraph(day, styles["BodyText"])]
     body = [
         Paragraph(words, styles["Heading2" if words == HEADING else "BodyText"])

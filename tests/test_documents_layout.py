@@ -55,6 +55,11 @@ def test_the_text_of_a_pdf(paragraphs: list[str], text: str) -> None:
     assert read_bytes(data, "report.pdf").text == text
 
 
+@pytest.mark.parametrize("name", ["letter.html", "Microsoft Word - Letter (2).DOCX", "untitled"])
+def test_the_name_of_the_file_that_was_printed_is_no_title(name: str) -> None:
+    assert read_bytes(made.pdf_file(title=name), "report.pdf").title is None
+
+
 def test_empty_rows_of_a_table() -> None:
     """They say nothing; a first cell that is empty names nothing."""
     document = docx.Document()

@@ -21,6 +21,11 @@ from chronology.extras import bring
 from chronology.when import When
 
 PASSWORD = "Incorrect password"  # noqa: S105 - what PDFium says of an encrypted file
+SAYS_NOTHING = ("", "untitled", "anonymous", "(anonymous)", "unspecified", "(unspecified)", "python-docx")
+FILE_NAME = re.compile(
+    r"[^\n]*\.(?:docx?|odt|rtf|html?|pdf|indd|qxd|pptx?|xlsx?|txt|md|tex|pages)", re.IGNORECASE
+)
+"""A property that only says what was printed: "Microsoft Word - letter.doc"."""
 MADE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 NUMBER = re.compile(r"\d+")
 PAGE_NUMBER = re.compile(
@@ -263,12 +268,7 @@ def made_on(stamp: str) -> When | None:
 def property_of(known: dict[str, str], key: str) -> str | None:
     """Give a property that says something."""
     value = known.get(key, "").strip()
-    return (
-        None
-        if value.lower()
-        in ("", "untitled", "anonymous", "(anonymous)", "unspecified", "(unspecified)", "python-docx")
-        else value
-    )
+    return None if value.lower() in SAYS_NOTHING or FILE_NAME.fullmatch(value) else value
 
 
 def notes(bodies: Sequence[Sequence[Line]], heads: Mapping[str, str]) -> Iterator[str]:
