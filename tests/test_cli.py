@@ -266,6 +266,14 @@ def test_list_json(options: list[str], ids: list[str], story: Path) -> None:
     assert document["chronology"]["id"] == "moon"
 
 
+def test_the_paper_is_written_as_people_write_it(story: Path, tmp_path: Path) -> None:
+    """A4 is a4."""
+    for paper in ("A4", "a4"):
+        assert run("draw", story, "--for", paper, "-o", tmp_path / f"of-{paper}.svg").exit_code == 0
+
+    assert (tmp_path / "of-A4.svg").read_bytes() == (tmp_path / "of-a4.svg").read_bytes()
+
+
 def test_a_folder_of_several_stories(folder: Path, tmp_path: Path) -> None:
     """`list` and `check` take all stories, `draw` and `export` say which there are."""
     assert run("list", folder).stdout.count("Men on the Moon") == 1

@@ -134,6 +134,7 @@ def test_words_of_clock_times() -> None:
 
     assert When.between(start, end).words() == "26 November 2025, 14:02–14:17 UTC"
     assert When.parse_clock("2025-11-26T14:02:03.25").words() == "26 November 2025, 14:02:03.25"
+    assert When.parse_clock("2025-11-26T14:02:03.000").words() == "26 November 2025, 14:02:03"
 
 
 @pytest.mark.parametrize(

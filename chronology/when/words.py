@@ -275,7 +275,7 @@ def clock(moment: Instant, precision: Precision) -> str:
     told = f"{moment.hour:02}:{moment.minute:02}"
     if precision >= Precision.SECOND:
         told += f":{moment.second:02}"
-    return told + (f".{moment.microsecond:06}".rstrip("0") if precision is Precision.MICROSECOND else "")
+    return told + (f".{moment.microsecond:06}".rstrip("0.") if precision is Precision.MICROSECOND else "")
 
 
 def zone(offset: int | None) -> str:

@@ -69,7 +69,7 @@ def clock_words(time: int, unit: Unit) -> str:
     """Say a time of day as fine as its unit."""
     hours, minutes, seconds = time % DAY // HOUR, time % HOUR // MINUTE, time % MINUTE // SECOND
     if unit is Unit.MICROSECOND:
-        return f"{hours:02}:{minutes:02}:{seconds:02}.{time % SECOND:06}".rstrip("0").rstrip(".")
+        return f"{hours:02}:{minutes:02}:{seconds:02}.{time % SECOND:06}".rstrip("0.")
     return f"{hours:02}:{minutes:02}" + (f":{seconds:02}" if unit is Unit.SECOND else "")
 
 

@@ -46,7 +46,8 @@ STATUSES = {
 def date_words(when: When | None, status: Status, *, years: bool = False, days: bool = True) -> str:
     """Say when, and how well established: "planned, within 28–30 Nov"; the year, and the day of a clock time, where the calendar does not tell it."""
     told = undated() if when is None else when_words(when, "short", year=years or not in_one_year(when))
-    told = (clock_alone(when) if when and not days else "") or told
+    if when and not days:
+        told = clock_alone(when) or without_day(when, told)
     amount, _, rest = told.partition(" ")
     if rest.partition(" ")[0] in ("day", "days", "weeks", "months", "years") and amount.isdigit():
         told = f"{number(int(amount))} {rest}"
@@ -69,6 +70,16 @@ def clock_alone(when: Bounded) -> str:
     if not when.has_time or first is None or last is None or last - first > MINUTE:
         return ""
     return clock(Instant(first), when.precision) + zone(when.offset)
+
+
+def without_day(when: When, told: str) -> str:
+    """Leave the day out of the words for some time of one day."""
+    first, last = when.first_start, when.last_end
+    if not when.has_time or first is None or last is None or first // DAY != (last - 1) // DAY:
+        return told
+    day = civil_from_days(first // DAY)
+    written = When.parse(f"{day.year:04}-{day.month:02}-{day.day:02}")
+    return told.removeprefix(joined((when_words(written, "short", year=False), "")))
 
 
 def standing(status: Status) -> str:

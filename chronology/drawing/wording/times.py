@@ -13,6 +13,8 @@ from chronology.drawing.languages import say
 from chronology.drawing.languages import say_of
 from chronology.drawing.languages import word
 from chronology.drawing.languages import word_of
+from chronology.drawing.units import Unit
+from chronology.drawing.units import unit_of
 from chronology.drawing.wording.names import age_name
 from chronology.drawing.wording.names import day_month
 from chronology.drawing.wording.names import interval
@@ -287,7 +289,7 @@ def clock_words(when: When, *, year: bool) -> str:
         given = when.given[0] if when.given and text is BY else None
         known = form_told(given, year=year).words if given else at_clock(moment, when, year=year)
         told = phrase(text, Told(known))
-    elif when.edtf:
+    elif when.edtf or unit_of(first, last) is Unit.MICROSECOND:
         told = at_clock(first, when, year=year)
     elif first // DAY == (last - 1) // DAY:
         exact, until = at_clock(first, when, year=year), clock(Instant(last - 1), when.precision)
