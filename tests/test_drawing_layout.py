@@ -42,6 +42,7 @@ from chronology.drawing.telling.extents import Known
 from chronology.drawing.theme import LIGHT
 from chronology.event import Claim
 from chronology.event import Event
+from chronology.event import Relation
 from chronology.event import Source
 from chronology.event import Status
 
@@ -214,6 +215,22 @@ def test_the_number_of_a_source_is_not_read_as_a_power(language: str, title: str
     picture = lay_out(Chronology(id="s", title="S", language=language, sources=(source,), events=(event,)))
 
     assert label in [line.text for line in picture.lines()]
+
+
+def test_an_event_that_a_relation_places_rests_on_the_source_of_that() -> None:
+    """Claims go first; only what no source tells of has none on file."""
+    events = [
+        Event(id="arrives", title="Arrives", when="1769-01-11", claims=(Claim(source="letters"),)),
+        Event(id="sails", title="Sails", when="1768-12-06"),
+        Event(id="robbed", title="Robbed", when="1769-04-27"),
+    ]
+    sources = [Source(id="letters", title="Letters"), Source(id="log", title="Log of the Dolphin")]
+    passage = Relation(event="arrives", is_="after", of="sails", source="log")
+    story = Chronology(id="s", title="S", sources=sources, events=events, relations=[passage])
+    told = [line.text.replace("\u00a0", " ") for line in lay_out(story, layout="column").lines()]
+
+    assert {"Sails¹", "Robbed³", "Arrives²"} <= set(told)
+    assert any("¹ “Log of the Dolphin”" in line and "³ No source on file." in line for line in told)
 
 
 @settings(deadline=None)

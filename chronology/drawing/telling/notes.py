@@ -38,7 +38,7 @@ def numbers(telling: Telling, event: Event) -> str:
     Where no event has a source the note alone says so.
     """
     places = {source.id: place for place, source in enumerate(telling.sources, 1)}
-    own = sorted({places[claim.source] for claim in event.claims if claim.source in places})
+    own = sorted({places[name] for name in telling.grounds[event.id] if name in places})
     none = [len(places) + 1] if places else []
     return GLUE.join(str(place).translate(SUPERSCRIPT) for place in own or none)
 
@@ -55,7 +55,7 @@ def notes(telling: Telling) -> tuple[str, ...]:
     """Give the numbered sources, the note on events without one, and what else a reader has to know."""
     told = [source_words(source) for source in telling.sources]
     known = {source.id for source in telling.sources}
-    if known and any(known.isdisjoint(claim.source for claim in event.claims) for event in telling.events):
+    if known and any(known.isdisjoint(telling.grounds[event.id]) for event in telling.events):
         told.append(say(UNSOURCED))
     found = [f"{str(place).translate(SUPERSCRIPT)}{GLUE}{words}" for place, words in enumerate(told, 1)]
     found += () if told else (say(UNSOURCED_ALL),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
@@ -146,6 +147,11 @@ class Telling:
         counted = known.items() if self.scale == "relative" else ()
         return {name: (start - first) // DAY + 1 for name, (start, end) in counted if end - start <= DAY}
 
+    @cached_property
+    def grounds(self) -> dict[str, tuple[str, ...]]:
+        """Name the sources that each event rests on."""
+        return grounds(self.story)
+
     def source(self, name: str) -> Source | None:
         """Give a source that events rest on."""
         return next((source for source in self.sources if source.id == name), None)
@@ -208,10 +214,22 @@ def lanes(events: Iterable[Event]) -> tuple[str, ...]:
     return tuple(lane for lane, _ in counted.most_common())
 
 
+def grounds(story: Chronology) -> dict[str, tuple[str, ...]]:
+    """Name the sources of each event's claims, or else of the relations that place it."""
+    placed: dict[str, list[str]] = defaultdict(list)
+    for relation in story.relations:
+        if relation.source:
+            placed[relation.event].append(relation.source)
+            placed[relation.of].append(relation.source)
+    return {
+        event.id: tuple(claim.source for claim in event.claims) or tuple(placed[event.id]) for event in story
+    }
+
+
 def cited(story: Chronology) -> tuple[Source, ...]:
     """Give the sources that events rest on, in the order in which a reader meets them."""
     known = {source.id: source for source in story.sources}
-    names = dict.fromkeys(claim.source for event in story.events for claim in event.claims)
+    names = dict.fromkeys(name for told in grounds(story).values() for name in told)
     return tuple(known[name] for name in names if name in known)
 
 
