@@ -9,12 +9,14 @@ import pytest
 from commands import run
 from hypothesis import given
 from hypothesis import strategies as st
+from timed import seconds
 
 import chronology
 from chronology.chronology import Chronology
 from chronology.documents import read_bytes
 from chronology.errors import ChronologyError
 from chronology.errors import FileError
+from chronology.event import Source
 from chronology.extraction import recognise
 from chronology.files import Curated
 from chronology.files import curate
@@ -312,3 +314,16 @@ def test_what_a_changed_text_says_no_more_is_told(tmp_path: Path) -> None:
         f"chronology: note: {story}: mayor-resigned: 'note' no longer says 'on 11 March'; correct the claim or take it out\n"
     )
     assert run(*command).stderr == f"chronology: note: {story}: added 0, left alone 2\n"
+
+
+def test_many_sources_are_known_again_in_linear_time() -> None:
+    """Eight times as many sources take about eight times as long."""
+
+    def known(texts: str) -> Curated:
+        sources = [
+            Source(id=f"s{number}", title="A paper", sha256=f"{number:064}") for number in range(len(texts))
+        ]
+        story = Chronology(id="s", title="S", sources=sources)
+        return curate(dumps_toml(story).encode(), "a.toml", story)
+
+    assert seconds(known, "a", 2_400) < 24 * seconds(known, "a", 300) + 0.05

@@ -37,13 +37,9 @@ def read_stories(paths: tuple[str, ...]) -> tuple[Story, ...]:
 
 def load_stories(paths: tuple[str, ...]) -> tuple[Chronology, ...]:
     """Read all stories; raises one FileError that tells all that is wrong with any."""
-    from chronology.errors import FileError
+    from chronology import files
 
-    stories = read_stories(paths)
-    findings = [finding for story in stories for finding in story.findings]
-    if findings:
-        raise FileError(findings)
-    return tuple(story.chronology for story in stories)
+    return files.sound(read_stories(paths))
 
 
 def load_story(paths: tuple[str, ...]) -> Chronology:

@@ -6,6 +6,7 @@ import gc
 import os
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -82,14 +83,12 @@ def read_bytes(data: bytes, name: str = "-") -> Story:
 
 def load(*paths: str | os.PathLike[str]) -> Chronology:
     """Read one story; raises one FileError that tells all that is wrong."""
-    return sound(read(*paths))
+    return sound([read(*paths)])[0]
 
 
 def load_all(*paths: str | os.PathLike[str]) -> tuple[Chronology, ...]:
     """Read all stories; raises one FileError that tells all that is wrong with any."""
-    found = read_all(*paths)
-    sound(Story(found[0].chronology, tuple(finding for story in found for finding in story.findings)))
-    return tuple(story.chronology for story in found)
+    return sound(read_all(*paths))
 
 
 def save(chronology: Chronology, path: str | os.PathLike[str]) -> None:
@@ -102,11 +101,12 @@ def dumps_toml(chronology: Chronology) -> str:
     return toml.dumps(to_tables(chronology))
 
 
-def sound(story: Story) -> Chronology:
-    """Give the chronology of a story; raises FileError where anything is wrong with its files."""
-    if story.findings:
-        raise FileError(story.findings)
-    return story.chronology
+def sound(stories: Sequence[Story]) -> tuple[Chronology, ...]:
+    """Give the chronologies of stories; raises one FileError that tells all that is wrong with the files of any."""
+    findings = tuple(finding for story in stories for finding in story.findings)
+    if findings:
+        raise FileError(findings)
+    return tuple(story.chronology for story in stories)
 
 
 @contextmanager

@@ -58,11 +58,12 @@ def curate(
     """
     story = read_sound(data, name)
     draft, homes = (recognise or strangers)(with_sources_of(story, draft), story)
-    taken_in = {source.id for source in draft.sources if is_taken_in(source, story)}
+    texts = {known.id: known.sha256 for known in story.sources}
+    taken_in = {
+        source.id for source in draft.sources if source.sha256 and source.sha256 == texts.get(source.id)
+    }
     known, offered = Known(story, taken_in, homes), Offered() if again else Offered.before(story, taken_in)
-    addition = Addition(
-        sources=[source for source in offering(draft).sources if not has_source(story, source.id)]
-    )
+    addition = Addition(sources=[source for source in offering(draft).sources if source.id not in texts])
     fates = Counter(decide(event, known, addition, offered) for event in draft)
     addition.events[:] = with_own_ids(addition.events, story)
     addition.copies.update(copies(offering(draft), story))
@@ -81,11 +82,12 @@ def unsaid(data: bytes, name: str, draft: Chronology, texts: Mapping[str, str]) 
     `texts` are those of the draft, by the ids of its sources. Nothing of a text that is the one the file has taken in, or of which it knows no other.
     """
     story = read_sound(data, name)
+    shelf = Shelf(story.sources)
     changed = {
         known.id: (source.id, folded(texts[source.id]))
         for source in draft.sources
-        for known in story.sources
-        if is_same(known, source) and known.sha256 and known.sha256 != source.sha256
+        for known in shelf.twins(source)
+        if known.sha256 and known.sha256 != source.sha256
     }
     return [
         (event.id, changed[claim.source][0], claim.says)
@@ -122,18 +124,6 @@ def date_orders(data: bytes, name: str) -> dict[str, DateOrder]:
     return {each: cast("Any", order) for each, order in orders.items() if order}
 
 
-def has_source(story: Chronology, name: str) -> bool:
-    """Tell whether a story has a source of an id."""
-    return any(source.id == name for source in story.sources)
-
-
-def is_taken_in(source: Source, story: Chronology) -> bool:
-    """Tell whether a story has taken in this very text before."""
-    return source.sha256 is not None and any(
-        (known.id, known.sha256) == (source.id, source.sha256) for known in story.sources
-    )
-
-
 def copies(draft: Chronology, story: Chronology) -> dict[str, dict[str, str]]:
     """Give what the sources of a story are to say anew of the copies that were read: checksums, and what these have offered."""
     known = {source.id: source for source in story.sources}
@@ -157,11 +147,12 @@ def renewed(known: Source, source: Source) -> dict[str, str]:
 
 def with_sources_of(story: Chronology, draft: Chronology) -> Chronology:
     """Name the sources of a draft as the story names them; one whose name another document bears gets a number."""
-    taken = {source.id for source in (*story.sources, *draft.sources)}
+    own, shelf = {source.id for source in story.sources}, Shelf(story.sources)
+    taken = own | {source.id for source in draft.sources}
     names: dict[str, str] = {}
     for source in draft.sources:
-        twin = next((known.id for known in story.sources if is_same(known, source)), None)
-        names[source.id] = twin or (free(source.id, taken) if has_source(story, source.id) else source.id)
+        twin = next((known.id for known in shelf.twins(source)), None)
+        names[source.id] = twin or (free(source.id, taken) if source.id in own else source.id)
         taken.add(names[source.id])
     sources = [attrs.evolve(source, id=names[source.id]) for source in draft.sources]
     events = [
@@ -171,6 +162,28 @@ def with_sources_of(story: Chronology, draft: Chronology) -> Chronology:
         for event in draft
     ]
     return attrs.evolve(draft, sources=sources, events=events)
+
+
+class Shelf:
+    """The sources of a story, asked which of them are the document that another source is."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self.sources = tuple(sources)
+        self.places: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        for place, source in enumerate(self.sources):
+            for sign in signs(source):
+                self.places[sign].append(place)
+
+    def twins(self, source: Source) -> list[Source]:
+        """Give the sources that are one document with another, in their order."""
+        places = sorted({place for sign in signs(source) for place in self.places.get(sign, ())})
+        return [self.sources[place] for place in places if is_same(self.sources[place], source)]
+
+
+def signs(source: Source) -> Iterator[tuple[str, str]]:
+    """Give all by which a source may be known."""
+    told = {"id": source.id, "url": source.url, "sha256": source.sha256}
+    return ((key, value) for key, value in told.items() if value)
 
 
 def is_same(known: Source, source: Source) -> bool:
