@@ -13,6 +13,7 @@ import pytest
 from hypothesis import assume
 from hypothesis import given
 from hypothesis import strategies as st
+from timed import seconds
 
 from chronology.chronology import Chronology
 from chronology.drawing import Layout
@@ -300,3 +301,12 @@ def test_each_note_runs_its_own_way() -> None:
 
     assert [bidi.way_of(line.text, rtl=True) for line in notes] == ["ltr", "rtl"]
     assert notes[0].left + notes[0].width < notes[1].left
+
+
+def test_a_word_without_end_is_split_in_linear_time() -> None:
+    """Eight times as many letters without a space take about eight times as long."""
+
+    def split(text: str) -> tuple[str, ...]:
+        return wrap(text, 40.0, lambda words: float(len(words)))
+
+    assert seconds(split, "a", 16_000) < 24 * seconds(split, "a", 2_000) + 0.05

@@ -79,7 +79,7 @@ def sample(
     known: Known, edge: Edge, fill: Fill, *, approximate: bool = False, start: Edge = Edge.KNOWN
 ) -> Mark:
     """Make a mark for the key."""
-    span = (SAMPLE / 2 - 3.3, SAMPLE / 2 + 3.3) if known in (Known.MOMENT, Known.UNDATED) else (0.0, SAMPLE)
+    span = (SAMPLE / 2 - 3.3, SAMPLE / 2 + 3.3) if known.is_point else (0.0, SAMPLE)
     ends = (span, span)
     if known is Known.BAR:
         ends = ((0.0, 0.0), (SAMPLE, SAMPLE))

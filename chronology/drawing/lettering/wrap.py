@@ -108,7 +108,7 @@ def units(text: str, width: float, measure: Measure, *, close: bool) -> list[str
 def parts_of(word: str, width: float, measure: Measure) -> Iterator[tuple[str, bool]]:
     """Cut a word where a line may break in it; each part tells whether it is glued to the one before."""
     start = 0
-    ends = {len(word), *(span.end() for span in SPAN.finditer(word))}
+    ends = {len(word), *(span.end() for span in SPAN.finditer(word if "–" in word else ""))}
     whole = (found for found in QUOTED.finditer(word) if measure(found[0]) <= width)
     inside = {place for found in whole for place in range(found.start() + 1, found.end())}
     for place in range(1, len(word) + 1):

@@ -39,6 +39,11 @@ class Known(enum.StrEnum):
     AFTER = "after"
     UNDATED = "undated"
 
+    @property
+    def is_point(self) -> bool:
+        """Tell whether the mark is a disc, however long its stretch."""
+        return self in (Known.MOMENT, Known.UNDATED)
+
 
 @attrs.frozen
 class Extent:

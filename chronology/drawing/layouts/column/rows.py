@@ -181,28 +181,17 @@ def rows(
     With the least place given, leaders keep to the wishes, wherever the rows are.
     """
     ordered = sorted(events, key=lambda event: wishes[event.id])
-    heights = [words[event.id].height for event in ordered]
-    caps = [words[event.id].setting.cap / 2 for event in ordered]
-    gap = min(
-        (setting.row_gap - setting.ease for setting in (words[event.id].setting for event in ordered)),
-        default=0.0,
-    )
+    told = [words[event.id] for event in ordered]
     centres = [
-        wishes[event.id] - cap + height / 2 for event, cap, height in zip(ordered, caps, heights, strict=True)
+        wishes[event.id] - own.setting.cap / 2 + own.height / 2
+        for event, own in zip(ordered, told, strict=True)
     ]
-    placed = spread(centres, heights, gap=gap, least=-inf if least is None else least)
+    gap = min((own.setting.row_gap - own.setting.ease for own in told), default=0.0)
+    placed = spread(centres, [own.height for own in told], gap=gap, least=-inf if least is None else least)
     rail = rails(marks)
-    for event, centre, height, cap in zip(ordered, placed, heights, caps, strict=True):
-        middle = centre - height / 2 + cap
-        yield Row(
-            event,
-            words[event.id],
-            wishes[event.id],
-            middle,
-            rail[event.id],
-            marks[event.id],
-            least is not None,
-        )
+    for event, own, centre in zip(ordered, told, placed, strict=True):
+        name, middle = event.id, centre - own.height / 2 + own.setting.cap / 2
+        yield Row(event, own, wishes[name], middle, rail[name], marks[name], least is not None)
 
 
 def anchors(
@@ -240,7 +229,7 @@ def slots(events: Sequence[Event], words: Mapping[str, Words], ends: tuple[float
 def at_row(marks: Marks, anchor: float) -> Marks:
     """Put a moment, and what begins in the course of a day, at the height of its row; an end nowhere certain reaches that far."""
     mark = started(marks[0], anchor - RADIUS) if marks[0].is_inside else marks[0]
-    if mark.known in (Known.MOMENT, Known.UNDATED):
+    if mark.known.is_point:
         return narrowed(mark, anchor), *marks[1:]
     if (mark.start_edge is not Edge.KNOWN or mark.known is Known.BY) and mark.first > anchor - REACH:
         mark = attrs.evolve(mark, start=(anchor - REACH, anchor - REACH))

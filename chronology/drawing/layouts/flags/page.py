@@ -264,7 +264,7 @@ def event_groups(telling: Telling, hanging: Hanging, tape_y: float, theme: Theme
 def reach_of(one: Hung) -> float:
     """Give how far a mark reaches out from its rail at its pole."""
     known = one.marks[0].known
-    if known in (Known.MOMENT, Known.UNDATED):
+    if known.is_point:
         return 5.8 if one.marks[0].approximate else RADIUS
     at_end = min(abs(one.pole - edge) for edge in span(one.marks)) < 1
     return 4.5 if known in (Known.BY, Known.AFTER) and at_end else 3.0

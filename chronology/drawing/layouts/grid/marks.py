@@ -82,7 +82,7 @@ def list_mark(telling: Telling, event: Event, left: float) -> Mark:
     """Give a sample of the mark of an event whose time has no place in a calendar of days."""
     extent = telling.extents[event.id][0]
     first, last = left + RIM, left + RIM + LIST_MARK
-    if extent.known in (Known.MOMENT, Known.UNDATED):
+    if extent.known.is_point:
         first = last = last - 4.0
     is_bar = extent.known is Known.BAR
     return Mark(

@@ -22,7 +22,6 @@ from chronology.drawing.layouts.places.rails import span
 from chronology.drawing.marks.mark import Marks
 from chronology.drawing.scene.shapes import Anchor
 from chronology.drawing.scene.shapes import Line
-from chronology.drawing.telling.extents import Known
 from chronology.drawing.telling.notes import titled
 from chronology.drawing.telling.reading import Telling
 from chronology.drawing.theme import Theme
@@ -101,8 +100,7 @@ def lane_text(telling: Telling, event: Event, theme: Theme) -> Text:
 
 def item(telling: Telling, event: Event, marks: Marks, theme: Theme) -> Item:
     """Make the item of an event from its marks on the axis."""
-    moments = (Known.MOMENT, Known.UNDATED)
-    drawn = tuple(narrowed(mark, mark.middle) if mark.known in moments else mark for mark in marks)
+    drawn = tuple(narrowed(mark, mark.middle) if mark.known.is_point else mark for mark in marks)
     return Item(event, drawn, lane_text(telling, event, theme))
 
 

@@ -75,7 +75,7 @@ def spread_moments(marks: Mapping[str, Marks]) -> dict[str, Marks]:
 
 def begun_at(mark: Mark, place: float) -> Mark:
     """Put a moment at a place, or begin there what lasts."""
-    if mark.known in (Known.MOMENT, Known.UNDATED):
+    if mark.known.is_point:
         return narrowed(mark, place)
     return started(mark, place)
 
@@ -194,7 +194,7 @@ def begun(marks: Marks, move: float) -> Marks:
 
 def is_moment(marks: Marks) -> bool:
     """Tell whether an event's mark is a single disc."""
-    return len(marks) == 1 and marks[0].known in (Known.MOMENT, Known.UNDATED)
+    return len(marks) == 1 and marks[0].known.is_point
 
 
 def best(marks: Marks, outer: Sequence[tuple[float, float]], taken: Sequence[float]) -> float:
