@@ -66,6 +66,7 @@ ELEMENTS = {
     "TIMED": "@clock",
     "ABOUT": "About Circa",
     "upto": "- to until till through",
+    "kept": "Whole Rowed Worked Calendar Additional",
     "DAYPART": "Daypart Twilight",
     "SPOKEN": "To12 One Ones Teen",
     "HOUR24": "To12 To24 One Ones Teen",

@@ -61,11 +61,6 @@ def has_unit_on(run: Run) -> bool:
     )
 
 
-def is_of_calendar(run: Run) -> bool:
-    """Tell whether a year or month is one of the calendar: this calendar year, CY 2008."""
-    return any(token.value in ("calendar", "cy") for token in run.own)
-
-
 def is_middle(run: Run) -> bool:
     """Tell whether the middle of a day or night is a clock time: mid-day, mid-night; nothing of its kind follows."""
     named = run.first.value == "mid" and run.last.value in ("day", "NI")
@@ -197,8 +192,8 @@ PHRASES = (
     Rule("@day", "WEEKDAY .? ,? ISO", lambda iso, **_: make.iso(iso)),
     Rule("@day", "WEEKDAY ( {the? DAY of? MONTH | MONTH .? DAY} {,? YEAR} )", make.date),
     Rule("@date", "Yearnumber:year MONTH", make.month_of_year, no_day_after),
-    Rule("@date", "WHICH:offset Whole UNIT:unit", Deictic, is_of_calendar),
-    Rule("@date", "the? cy|Whole Year? YEAR", make.year, is_of_calendar),
+    Rule("@date", "WHICH:offset Calendar UNIT:unit", Deictic),
+    Rule("@date", "the? cy|Calendar Year? YEAR", make.year),
     Rule("@day", "Satday:weekday", make.weekday, at_a_time),
     Rule("@clock", "Early -? Day", lambda: spoken(12), is_middle),
     Rule("@clock", "Early -? Daypart", lambda: spoken(24), is_middle),

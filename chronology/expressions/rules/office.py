@@ -81,7 +81,7 @@ def agree(run: Run) -> bool:
 
 
 PHRASES = (
-    Rule("@length", "COUNT|ONE:amount ( FIGURES ) Whole? ANYUNIT:unit", measures.length, agree),
+    Rule("@length", "COUNT|ONE:amount ( FIGURES ) kept? ANYUNIT:unit", measures.length, agree),
     Rule("@day", "the COUNTED:nth Day|Week|Weekend:part of the|This HOLDER:unit", nth_of_this, not_of),
     Rule("@day", "the COUNTED:nth WEEKDAY of|in the|This HOLDER:unit", nth_of_this, not_of),
     Rule("@set", "the? Nth|Second|Last WEEKDAY of|in Every Month", lambda **_: Recurring("P1M")),
@@ -97,7 +97,7 @@ PHRASES = (
 
 COMPOSED = (
     Rule("@day", "Eod:closing ,? of? on? ONEDAY:whole", closing_of),
-    Rule("@day", "the? End:part of Whole|play|Day ,? of? on? ONEDAY:whole", Part),
+    Rule("@day", "the? End:part of Worked|play|Day ,? of? on? ONEDAY:whole", Part),
     Rule(
         "@day",
         "@date:closing ,? on? ONEDAY:whole",

@@ -247,16 +247,16 @@ PHRASES = (
     Rule("@set", "most Weekdays:weekday", measures.every_cyclic, not_followed_by("of", "-")),
     Rule(
         "@set",
-        "the? NTH|Last Whole? Day|Week|Weekend|Month of|in Every Whole? Week|Month|Quarter|Year:unit",
+        "the? NTH|Last kept? Day|Week|Weekend|Month of|in Every kept? Week|Month|Quarter|Year:unit",
         measures.every,
     ),
-    Rule("@set", "the? NTH|Last WEEKDAY of|in Every Whole? Quarter|Year:unit", measures.every),
+    Rule("@set", "the? NTH|Last WEEKDAY of|in Every kept? Quarter|Year:unit", measures.every),
     Rule(
         "@set",
         "the? NTH and|or the? NTH|Last WEEKDAY|Weekdays of|in Every Month|Quarter|Year:unit",
         measures.every,
     ),
-    Rule("@set", "the? NTH:day of Every Whole? Month", day_of_every),
+    Rule("@set", "the? NTH:day of Every kept? Month", day_of_every),
     Rule(
         "@sets",
         "the? NTH:day and|or the? NTH:last of Every Month",

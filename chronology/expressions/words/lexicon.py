@@ -172,9 +172,11 @@ KINDS: Mapping[str, Words] = {
     "Coming": valued("coming=1 upcoming=1"),
     "Following": valued("following=1 subsequent=1 ensuing=1 succeeding=1"),
     "Current": same("current"),
-    "Whole": same(
-        "whole entire consecutive straight successive additional trading business working calendar"
-    ),
+    "Whole": same("whole entire"),
+    "Rowed": same("consecutive straight successive"),
+    "Worked": same("trading business working"),
+    "Calendar": same("calendar"),
+    "Additional": same("additional"),
     "Epithet": same(
         "agonising agonizing anxious bitter bloody brief brutal chaotic costly crucial desperate difficult dreary eventful exhausting extra fateful fierce "
         "frantic fruitless glorious gruelling grueling happy hard harrowing hectic horrific hungry intense lean lonely miserable nervous "

@@ -49,7 +49,7 @@ def is_first(run: Run) -> bool:
 
 def no_number(run: Run) -> bool:
     """Tell whether a part of a day is not numbered: night Wednesday, but not for a fourth night Wednesday."""
-    return run.at == 0 or run.kind_before not in ("Nth", "Second", "Nth31", "Whole")
+    return run.at == 0 or run.kind_before not in ("Nth", "Second", "Nth31", "Whole", "Rowed")
 
 
 def at_night(run: Run) -> bool:

@@ -103,26 +103,8 @@ def is_close(run: Run) -> bool:
     return first.value == "late" and first.end - first.start == len("close") and is_counted(run)
 
 
-WORKED = ("business", "working", "trading")
-"""The words that leave out Saturdays and Sundays."""
-
 WORKDAY = "workday"
-
-
-def are_worked(run: Run) -> bool:
-    """Tell whether days are those that people work on: business days, not consecutive ones."""
-    worked = any(token.kind == "Whole" and token.value in WORKED for token in run.own)
-    return worked and is_no_verb(run)
-
-
-def is_worked(run: Run) -> bool:
-    """Tell whether a working day is one beside another, not the last one of a month."""
-    return are_worked(run) and run.after not in ("of", "in", "'")
-
-
-def is_any_worked(run: Run) -> bool:
-    """Tell whether business days are no certain ones: after 4 p.m. on a business day, on trading days."""
-    return are_worked(run) and run.before == "on"
+"""The unit that leaves out Saturdays and Sundays."""
 
 
 at_least, at_most, about = map(measures.modified, ("EQUAL_OR_MORE", "EQUAL_OR_LESS", "APPROX"))
@@ -132,33 +114,32 @@ MOST = "better|best|greater|larger"
 UP_TO, MILLION = "{to|or|- COUNT:most}", "million|billion|trillion:scale"
 
 PHRASES = (
-    Rule("@day", "a|any Whole Day", AnyWorkday, is_any_worked),
-    Rule("@set", "Whole Days", lambda: Recurring("XXXX-WXX-WD"), is_any_worked),
-    Rule("@day", "a|any Workdayname", AnyWorkday, led_by("on")),
+    Rule("@day", "a|any {Worked Day | Workdayname}", AnyWorkday, led_by("on")),
+    Rule("@set", "Worked Days", lambda: Recurring("XXXX-WXX-WD"), led_by("on")),
     Rule(
         "@length",
-        "COUNT|ONE:amount {to|or|- COUNT:most} Whole Day|Days",
+        "COUNT|ONE:amount {to|or|- COUNT:most} Worked Day|Days",
         partial(measures.length, unit=WORKDAY),
-        are_worked,
+        is_no_verb,
     ),
     Rule(
         "@lasting",
-        "the? SPAN|Previous|Following:which COUNT:amount Whole Days",
+        "the? SPAN|Previous|Following:which COUNT:amount Worked Days",
         lambda which, amount: Lasting(amount, WORKDAY, which),
-        are_worked,
+        is_no_verb,
     ),
     Rule(
         "@day",
-        "the? Next|Previous|Following|Last:which Whole Day",
+        "the? Next|Previous|Following|Last:which Worked Day",
         lambda which: Shift(1, WORKDAY, which, later=True),
-        is_worked,
+        not_followed_by("of", "in", "'"),
     ),
     Rule("@length", "COUNT:amount {-? +|plus | or more} UNITS:unit", so_many_or_more),
     Rule("@length", "COUNT:amount - {to|or -?} COUNT:most - ANYUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount {-? odd -? ANYUNIT:unit | - Several UNITS:unit}", about_so_many),
     Rule("@length", "COUNT:amount Couple:dozen UNITS:unit", dozens),
     Rule("@length", "Half a Couple:dozen UNITS:unit", partial(dozens, amount=0.5)),
-    Rule("@length", "a|another? Several Whole|more|full|long|Epithet UNITS:unit", measures.vague),
+    Rule("@length", "a|another? Several kept|more|full|long|Epithet UNITS:unit", measures.vague),
     Rule("@length", f"{{another Several | {LOTS} of {{{LOTS} of}}}} UNITS:unit", measures.vague),
     Rule("@length", f"COUNT|a:amount {UP_TO} {{and a Half:half}} {MILLION} Years:unit", millions),
     Rule("@length", f"Half a {MILLION} Years:unit", partial(millions, amount=0.5)),

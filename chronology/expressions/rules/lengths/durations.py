@@ -290,15 +290,11 @@ def is_span(run: Run) -> bool:
 
 def is_in_a_row(run: Run) -> bool:
     """Tell whether days are counted without a gap: for the third straight day, its ninth consecutive quarter."""
-    told = run.before == "for" or run.last.kind in REPORTED
-    return run.own[-2].value in IN_A_ROW and told
+    return run.before == "for" or run.last.kind in REPORTED
 
 
 REPORTED = ("Quarter",)
 """What reports count, with "for" or without: its ninth consecutive quarter."""
-
-
-IN_A_ROW = set_of("consecutive straight successive")
 
 
 SIDE = "Previous|Following:which"
@@ -306,21 +302,19 @@ ROWED = "Day|Week|Month|Quarter|Year|Weekend|Decade:unit"
 
 
 PHRASES = (
-    Rule("@length", f"a|the? NTH|Nthbig:amount Whole {ROWED}", Length, is_in_a_row),
+    Rule("@length", f"a|the? NTH|Nthbig:amount Rowed {ROWED}", Length, is_in_a_row),
     Rule("@length", f"a|the? NTH|Nthbig:amount {ROWED} {{in a row | running}}", Length),
     Rule("Asmany", "as Several UNITS:unit", lambda unit: unit),
     Rule("@length", "COUNT:amount -? ANYUNIT:unit", measures.length, is_no_age),
     Rule("@length", "the COUNT:amount UNITS:unit", measures.definite_length, is_no_age),
     Rule("@length", "Yearnumber:amount UNITS:unit", measures.length),
-    Rule(
-        "@length", "a|another? COUNT|Couple:amount Whole|more|full|long|Epithet UNITS:unit", measures.length
-    ),
+    Rule("@length", "a|another? COUNT|Couple:amount kept|more|full|long|Epithet UNITS:unit", measures.length),
     Rule(
         "@length", "a good|mere|further|full|whopping|total|record COUNT:amount UNITS:unit", measures.length
     ),
     Rule("@length", "another COUNT|Couple:amount of? UNITS:unit", measures.length),
     Rule("@length", "COUNT:amount long|Epithet ,|and? long|Epithet UNITS:unit", measures.length),
-    Rule("@length", "ONE:amount Whole|more|full|long|mere ONEUNIT:unit", measures.length),
+    Rule("@length", "ONE:amount kept|more|full|long|mere ONEUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length, is_no_infant),
     Rule("@length", "COUNT:amount - Year:unit - old", measures.length, is_of_thing),
     Rule("@length", "UNIT:unit - old", measures.length, is_thing),

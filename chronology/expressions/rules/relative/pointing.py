@@ -157,11 +157,6 @@ def is_any(run: Run) -> bool:
     return run.right is None or not run.right.kind.isalnum() or run.after in GOING_ON
 
 
-def is_all(run: Run) -> bool:
-    """Tell whether a unit is taken whole: the whole week, but not "the business day", "the whole day of rest"."""
-    return run.own[1].value in ("whole", "entire") and not_of(run)
-
-
 def in_week(day: Cyclic | int, whole: Sense) -> Sense:
     """Make Monday of next week."""
     return Of(day if isinstance(day, Cyclic) else Cyclic("weekday", day), whole)
@@ -184,7 +179,7 @@ def is_week(run: Run) -> bool:
 BEYOND = "{Before Last:which | After Next:which}"
 
 PHRASES = (
-    Rule("@length", "the Whole ONEUNIT:unit", measures.length, is_all),
+    Rule("@length", "the Whole ONEUNIT:unit", measures.length, not_of),
     Rule("Oneday", "One Day|Daypart", lambda: "one day", has_whole),
     Rule("@day", "a|One WEEKDAY", make.cyclic(AnyOf), is_any),
     Rule("@day", f"the? Weekday:weekday {BEYOND}", partial(make.weekdays_away, 2)),
