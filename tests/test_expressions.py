@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import example
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -150,6 +151,7 @@ def test_bounds_are_ordered(text: str, published: str | None) -> None:
             assert when.earliest <= when.latest
 
 
+@example("the quarter to 10:30", "news")
 @given(st.lists(WORDS, max_size=30).map(" ".join), st.sampled_from(["news", "narrative"]))
 def test_an_uncertain_anchor_holds_every_certain_one(text: str, mode: Any) -> None:
     """The reading against some day of three covers the readings against each."""

@@ -93,9 +93,9 @@ QUARTER = 3
 
 
 def last_day(found: Found) -> int | None:
-    """Give the last day of a time, where it is certain: March 31, March, end-March; but not mid-March."""
+    """Give the last day of a time, where it is certain: March 31, March, end-March; but not mid-March, nor a time of day."""
     first, last = found.told.places
-    if found.expression.mod in ("START", "MID"):
+    if found.expression.mod in ("START", "MID") or found.expression.type == "TIME":
         return None
     return last.last if first is not None and last is not None and first.last == last.last else None
 
