@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from chronology.expressions.neighbours.ranges import LIST
 from chronology.expressions.neighbours.ranges import reread
-from chronology.expressions.neighbours.sharing import lacking
 from chronology.expressions.neighbours.sharing import next_after
 from chronology.expressions.neighbours.sharing import whole_of
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 
 LAST = re.compile(r"\W*(?:and|or|&)", re.IGNORECASE)
@@ -53,22 +54,22 @@ def lists_of(found: Sequence[Found], text: str) -> Iterator[tuple[int, int]]:
 def is_listed(first: Found, second: Found, text: str) -> bool:
     """Tell whether a list goes on from a time with one that comes later in the week or the year."""
     end, start = first.expression.end, second.expression.start
-    if start - end > NEAR or lacking(first.told) is None or OWNS.match(text, second.expression.end):
+    shares = first.told.shares or second.told.shares
+    if start - end > NEAR or shares or OWNS.match(text, second.expression.end):
         return False
-    return (
-        comes_later(whole_of(second.told), whole_of(first.told))
-        and LIST.fullmatch(text, end, start) is not None
-    )
+    one, two = day_of(whole_of(first.told)), day_of(whole_of(second.told))
+    return comes_later(two, one) and LIST.fullmatch(text, end, start) is not None
 
 
-def comes_later(second: object, first: object) -> bool:
+def comes_later(second: Sense, first: Sense) -> bool:
     """Tell whether a weekday, month or day of the year comes after another in its week or year, or right after it; but not Sunday after "Monday and", which is right before."""
     if isinstance(first, Cyclic) and isinstance(second, Cyclic) and first.cycle == second.cycle:
-        steps, turn = second.number - first.number, CYCLES[first.cycle].length
-        return second.which is None and steps % turn != turn - 1 and (steps > 0 or steps % turn == 1)
+        steps = second.number - first.number
+        later = steps > 0 or steps % CYCLES[first.cycle].length == 1
+        return first.which is second.which is None and later and (first.cycle, steps) != ("weekday", 6)
     if not (isinstance(first, Yearly) and isinstance(second, Yearly)):
         return False
-    return (second.month, second.day) > (first.month, first.day)
+    return first.which is second.which is None and (second.month, second.day) > (first.month, first.day)
 
 
 def is_behind(first: Found, second: Found) -> bool:

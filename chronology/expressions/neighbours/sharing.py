@@ -14,6 +14,7 @@ from chronology.expressions.senses.counted import DayOfMonth
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Fixed
 from chronology.expressions.senses.dates import Yearly
+from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.sorts import is_weekday
 from chronology.expressions.senses.wholes import Of
 from chronology.expressions.senses.wholes import Part
@@ -104,7 +105,7 @@ def lacking(told: Told) -> str | None:
     return HOLDS.get(sense.cycle) if isinstance(sense, Cyclic) else None
 
 
-def whole_of(told: Told) -> object:
+def whole_of(told: Told) -> Sense:
     """Give what a time is, or is a part of."""
     return told.sense.whole if isinstance(told.sense, Part) else told.sense
 
