@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from chronology.expressions.senses.anaphora import TheWeekday
 from chronology.expressions.senses.cells import Place
 from chronology.expressions.senses.counted import NEARBY
 from chronology.expressions.senses.dates import Cyclic
@@ -149,7 +150,8 @@ class Context:
         reached, (place, _), (plain, _) = self.frame.reached, back.places, told.places
         if reached is None or place is None or plain is None or place.first >= reached.first:
             return told
-        return back if plain == place or plain.first - reached.last > YEAR // 2 else told
+        far = plain.first - reached.last > YEAR // 2 or isinstance(day_of(told.sense), TheWeekday)
+        return back if plain == place or far else told
 
     def carried(self, told: Told, signal: str | None, *, heads: bool, aside: bool) -> Context:
         """Give the context of what follows a date of a story.

@@ -254,6 +254,7 @@ PHRASES = (
         for pattern, day in ONCE.items()
     ),
     *(rule for pattern, day in DAYS.items() for rule in rules_of(pattern, day)),
+    Rule("@day", "new Year {' s} ,? YEAR", named(Yearly(1, 1))),
 )
 """Rules over words."""
 

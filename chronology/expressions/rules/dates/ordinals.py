@@ -92,8 +92,11 @@ def is_placed(run: Run) -> bool:
 
 def numbers_none(run: Run) -> bool:
     """Tell whether what follows is nothing that an ordinal could number; after "the 2nd and 3rd" neither is: the 2nd and 3rd holes."""
-    if run.right is None or run.kinds_after(2) == ["and", "Nth31"]:
-        return run.right is None or numbers_none(attrs.evolve(run, end=run.end + 2))
+    listed = run.kinds_after(4)
+    if listed[:2] == ["and", "Nth31"] or listed == [",", "Nth31", "and", "Nth31"]:
+        return numbers_none(attrs.evolve(run, end=run.end + 2))
+    if run.right is None:
+        return True
     return run.right.kind in UNCOUNTED | {"-"} or run.after in ON
 
 
@@ -170,11 +173,12 @@ def day_of_month(day: int) -> Sense:
     return DayOfMonth(number_of_day(day))
 
 
-def days_of_this_month(day: int, last: int) -> Sense:
-    """Make the 30th and 31st; raises WhenError where the second does not follow the first."""
-    if last <= day:
+def days_of_this_month(day: int, last: int, second: int | None = None) -> Sense:
+    """Make the 30th and 31st, the 7th, 8th and 9th; raises WhenError where one does not follow the other."""
+    days = [day, last] if second is None else [day, second, last]
+    if days != sorted(set(days)):
         raise WhenError(f"{last} does not follow {day}")
-    return Both((day_of_month(day), day_of_month(last)))
+    return Both(tuple(map(day_of_month, days)))
 
 
 def weekday_and_day(weekday: int, day: int) -> Sense:
@@ -298,7 +302,7 @@ PHRASES = (
     Rule("@day", "the DAYNUMBER:day", day_of_month, number_alone),
     Rule("@day", "the Nth|Second:day", PartOfYear, in_one),
     Rule("@day", "Nth31:day", lambda day: EntryDay(number_of_day(day)), is_entry),
-    Rule("@days", "the NTH:day and NTH:last", days_of_this_month, both_alone),
+    Rule("@days", "the NTH:day {, NTH:second ,?} and NTH:last", days_of_this_month, both_alone),
     Rule("@day", "WEEKDAY .? the? Nth31|Nth|Second:day", weekday_and_day, numbers_day),
     Rule("@day", "WEEKDAY .? , the? Nth31:day", weekday_and_day, ends_entry),
     Rule("@day", "WEEKDAY the DAYNUMBER|DAYWORD:day", weekday_and_day, closed),

@@ -15,6 +15,7 @@ from chronology.expressions.rules.guards import linked
 from chronology.expressions.rules.guards import next_year
 from chronology.expressions.senses.deictic import Deictic
 from chronology.expressions.senses.frames import Sense
+from chronology.expressions.senses.wholes import Both
 from chronology.expressions.words.lexer import Token
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Rule
@@ -33,6 +34,11 @@ TELLING = set_of(
 
 STATES = set_of("was is 's")
 AFTER_STATE = ENDING | set_of("- and when but Before that")
+
+
+def seasons_of_years(season: int, first: int, last: int) -> Sense:
+    """Make the summers of 1883 and 1884."""
+    return Both((make.season_of_year(season, first), make.season_of_year(season, last)))
 
 
 def begins_sentence(run: Run) -> bool:
@@ -148,6 +154,7 @@ PHRASES = (
         "the? PART:first? NTH {, NTH:between ,?} and|or the? PART:second? NTH:last Century|Centuries ERA?",
         spans.centuries,
     ),
+    Rule("@days", "the Seasons:season of YEAR:first and|or YEAR:last", seasons_of_years),
     Rule("@date", "the? SEASON of? {YEAR ERA? | ANYYEAR:year BC:era}", make.season_of_year),
     Rule("@date", f"the? {{SEASON of? {TWO_YEARS} | {TWO_YEARS} SEASON}}", make.season_of_year, next_year),
     Rule("@cyclic", "the? Season:season", make.season, homographs.names_one),

@@ -127,6 +127,11 @@ def weekend_of(day: Sense, **_: Sense) -> Sense:
     return WeekHolding(first, "weekend")
 
 
+def to_the_day(length: Length, sign: int) -> Sense:
+    """Make a year later to the day: from the day mentioned last."""
+    return Distant(length.amount or 0, length.unit, sign, Deictic("day", 0, same=True))
+
+
 def is_recurring(run: Run) -> bool:
     """Tell whether a time may come once a year or week, so that it has an anniversary: today, Tuesday, this month, last week, this summer."""
     base = run.last.value
@@ -199,6 +204,7 @@ PHRASES = (
 COMPOSED = (
     Rule("@day", "@length:length Ago on? ONEDAY:base", anniversary, is_recurring),
     Rule("@day", "@length:length Ago to the Day", partial(anniversary, base=Deictic("day", 0))),
+    Rule("@day", "@length:length TURN:sign ,? to the Day", to_the_day),
     Rule("@date", "@length:length Ago @date|@cyclic:base", anniversary, is_recurring),
     Rule("@date", "Oneday in? DATE:whole", lambda whole: whole),
     Rule("@date", "@date:weekend of @day|@interval|@days:day", weekend_of, is_weekend),
