@@ -62,6 +62,14 @@ def test_a_lead_in_the_present_tells_the_day() -> None:
     assert told(text, "2026-01-26")["Two men entered the shop"] == "24 January 2026, 15:20"
 
 
+def test_a_clause_about_a_noun_has_its_time_of_day() -> None:
+    """What stands before it did that next, on the day that the text has come to."""
+    text = (
+        "The collier struck the sands on 17 October 2022. The keeper roused the crew, who launched at 5.10am."
+    )
+    assert told(text, "2022-10-20")["The crew launched"] == "17 October 2022, 05:10"
+
+
 def test_midnight_is_the_end_of_its_day() -> None:
     """It has no minute of its own day, whether it is the time itself or one near it."""
     text = "The bus left the road at Bren on 23 May 2019. Divers found the last of the bodies shortly before midnight."

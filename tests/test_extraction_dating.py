@@ -84,6 +84,18 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             },
         ),
         (
+            "Karl Holt was born on 9 October 1935. He left school at 15 and was apprenticed to a baker.",
+            {"Karl Holt was born": ("1935-10-09", "on 9 October 1935")},
+        ),
+        (
+            "The inquiry opens on Monday. In June 2018 a clerk, Joan Pym, found two labels. She told her supervisor.",
+            {
+                "The inquiry opens": ("2025-12-01", "on Monday"),
+                "A clerk, Joan Pym, found two labels": ("2018-06", "In June 2018"),
+                "Joan Pym told her supervisor": ("2018-06", "carried from “In June 2018”"),
+            },
+        ),
+        (
             "The board has closed the mill. It was small.",
             {"The board has closed the mill": ("2025-11-26", "the report's own day")},
         ),

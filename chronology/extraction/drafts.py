@@ -231,7 +231,8 @@ def is_recalled(event: Event, other: Event) -> bool:
 def is_turn(event: Event, turn: Event) -> bool:
     """Tell whether an event is the birth or death that is told in few words, too, for the same day: of one person."""
     what = "born" if "born" in turn.title else "died"
-    return turn.people[0] in event.people and what in event.title.split()
+    called = any(turn.people[0].endswith(one) or one.endswith(turn.people[0]) for one in event.people)
+    return called and what in event.title.split()
 
 
 def remembered(article: Article) -> Memory:

@@ -15,7 +15,7 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("meeting", row("meet meeting summit conference convene session gather talks negotiate negotiation haggle discuss host attend receive welcome greet")),
     ("call", row("telephone telephoned phoned rang")),
     ("visit", row("visit arrive arrival travel trip tour return depart departure land fly")),
-    ("disaster", row("earthquake tsunami fire blaze flood storm hurricane typhoon eruption erupt landslide wildfire tornado quake outbreak epidemic pandemic famine")),
+    ("disaster", row("earthquake tsunami fire blaze flood storm hurricane typhoon eruption erupt landslide wildfire tornado quake outbreak epidemic pandemic famine plague")),
     ("attack", row("attack bomb bombing shoot shooting shell strikes struck airstrike fired firing raid assault stab explode explosion blast ambush hijack missile rocket drone mortar grenade gunman")),
     ("crime", row("rob robbery burgle burglary steal theft fraud arson rape vandalism smuggle forgery")),
     ("death", row("die death kill murder assassinate execute drown perish dead")),

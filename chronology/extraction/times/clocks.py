@@ -13,6 +13,7 @@ import attrs
 from chronology.expressions import Expression
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.groups import Tense
+from chronology.extraction.grammar.links import Link
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import by_clock
 from chronology.extraction.times.phrases import clock_of
@@ -58,6 +59,8 @@ def at_clock(
     clock = next((phrase for phrase in clocks if part.span.start <= phrase.start < part.span.end), None)
     if day is None and clock is not None and is_to_come(part):
         return Timed(attrs.evolve(part, phrase=clock), Day(clock.when, STATED, says_of(text, clock)))
+    if day is None and clock is not None and is_relative(part):
+        day = day_told(text, clock, found)
     if day is None or clock is None or clock.clock is None or has_own_time(part, day) or ends(part, clock):
         return Timed(part, day)
     if day.when.has_time and day.is_stated:
@@ -78,6 +81,13 @@ def has_own_time(part: Piece, day: Day) -> bool:
 def is_to_come(part: Piece) -> bool:
     """Tell whether a clause tells of what will be: it will meet at 1pm."""
     return part.clause.group is not None and part.clause.group.tense is Tense.FUTURE
+
+
+def is_relative(part: Piece) -> bool:
+    """Tell whether a clause tells, of what stands before it, what that did next: the crew, who launched at 5.10."""
+    group = part.clause.group
+    past = group is not None and group.tense is Tense.PAST and not (group.negated or group.is_stative)
+    return past and part.whole and part.clause.link is Link.RELATIVE
 
 
 def ends(part: Piece, clock: Phrase) -> bool:

@@ -111,7 +111,8 @@ def carried(told: Sequence[Told], number: int, group: Group, thread: Thread) -> 
     host = one.clause.host
     untold = told[host] if host is not None and told[host].day is None else None
     awaited = one.clause.link is Link.BEFORE and group.tense in (Tense.PRESENT, Tense.PERFECT)
-    if group.negated or one.counted or awaited or (untold is not None and untold.count):
+    aged = untold is not None and untold.counted and one.bare and one.clause.link is Link.JOINED
+    if group.negated or one.counted or aged or awaited or (untold is not None and untold.count):
         return None
     told_so = group.tense is Tense.PAST and one.clause.link is Link.SAID and group.is_state
     if told_so or (group.tense is Tense.FUTURE and one.bare and one.clause.link is Link.JOINED):
@@ -257,7 +258,8 @@ def of_no_day(one: Told, group: Group, thread: Thread) -> Day | None:
         return Day(no_later(thread.published), BY_THEN) if thread.is_dated else None
     if one.clause.link is Link.AFTER:
         return Day(no_later(thread.published), f"told on {OWN_DAY}") if thread.is_dated else None
-    if thread.period is not None and thread.is_dated and not group.is_saying:
+    told_only = group.verb == "told" and not one.clause.reach
+    if thread.period is not None and thread.is_dated and (told_only or not group.is_saying):
         period = thread.period
         return before(period) if one.earlier else period.carried()
     if one.earlier and thread.is_dated:

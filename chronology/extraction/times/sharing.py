@@ -34,7 +34,7 @@ STEP = re.compile(r"(?:on |in )?the (?:next|following) |.*\b(?:later|afterwards?
 
 def beside(told: Sequence[Told], number: int) -> Day | None:
     """Give the day of a clause of the same sentence that this one shares."""
-    if (day := right_before(told[number]) or of_host(told, number)) is not None:
+    if (day := right_before(told[number]) or then(told, number) or of_host(told, number)) is not None:
         return day
     clause = told[number].clause
     for other in told:
@@ -44,6 +44,19 @@ def beside(told: Sequence[Told], number: int) -> Day | None:
         if not step and is_past(other) and is_shared(day):
             return day if is_short(day.when) or not is_step(clause, other) else None
     return None
+
+
+def then(told: Sequence[Told], number: int) -> Day | None:
+    """Give the day of the clause that says when a joined one was: "was painted in 1672 and | came to Kiel when the convent closed in 1834"."""
+    if told[number].clause.link is not Link.JOINED:
+        return None
+    near = (one for one in told if one.clause.link is Link.WHEN and one.clause.host == number)
+    late = (one for one in near if one.phrase and one.phrase.start - one.clause.own.start > LED_IN)
+    return next((one.stated for one in late if is_past(one) and is_shared(one.stated)), None)
+
+
+LED_IN = len("while in late ")
+"""How far into its clause a date begins with which that does not begin."""
 
 
 def of_host(told: Sequence[Told], number: int) -> Day | None:

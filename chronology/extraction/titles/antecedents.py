@@ -178,7 +178,8 @@ def noun_start(scene: Scene, at: int) -> int | None:
     """Give the first word of the phrase that a noun ends; None where none ends at a word, or none that a pronoun means."""
     line, word = scene.line, scene.line.words[at]
     inside = line.letters[at + 1 : at + 2] in ("L", "U") and not OWNING.search(word)
-    if line.letters[at] not in "LU" or inside or word in UNITS or is_of_date(scene, at):
+    quoted = line.letters.count('"', 0, at) % 2 == 1
+    if line.letters[at] not in "LU" or inside or quoted or word in UNITS or is_of_date(scene, at):
         return None
     verbs = (one.group.last + 1 for one in scene.clauses if one.group and one.group.last < at)
     return opening(line, at, max(verbs, default=0))

@@ -54,6 +54,9 @@ BUILDING = stems_of(
 )
 """What is done to buildings, as to one that a sentence has just told of: "it moved to a hall; it was built in 1820"."""
 
+TAKEN = re.compile("J[LUE]*[LU]F")
+"""What somebody takes, where no time is told that something took: "took a charge of £4m"."""
+
 PLANNING = stems_of("decide agree plan propose intend resolve order arrange")
 """Verbs behind which "it" only leads to what was to be done: it was agreed to sell."""
 
@@ -90,7 +93,12 @@ def choice(found: Sequence[Antecedent], scene: Scene, clause: Clause, pronoun: s
     idle = pronoun == "it" and can_only_act(group) and any(one.rules and not one.acts for one in left)
     sure = len(chosen) == 1 and not idle
     words = chosen.pop() if sure else ""
+    words = THEIR.sub("the ", words) if pronoun == "it" else words
     return ADDED.split(words, maxsplit=1)[0] if pronoun in THEIRS else words
+
+
+THEIR = re.compile("^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ")
+"""Whose something is, which is known when it is spoken of again."""
 
 
 def ruling(found: Sequence[Antecedent], group: Group) -> Sequence[Antecedent]:
@@ -115,7 +123,9 @@ def means_something(scene: Scene, clause: Clause, group: Group) -> bool:
     """Tell whether an "it" means a thing: not so "it rained", "it was said that"."""
     line, asks = scene.line, group.passive and (group.takes_clause or stem(group.verb) in PLANNING)
     leads = (EMPTY if asks else AIM).search(line.letters, group.last + 1, line.at(clause.own.end) + 1)
-    return group.verb not in EMPTY_VERBS and (leads is None or can_only_act(group))
+    took = group.verb == "took" and "T" not in line.letters[group.last : line.at(clause.own.end)]
+    took = took and TAKEN.match(line.letters, group.last + 1) is not None
+    return (took or group.verb not in EMPTY_VERBS) and (leads is None or can_only_act(group))
 
 
 def does_something(group: Group) -> bool:

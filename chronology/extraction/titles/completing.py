@@ -15,12 +15,14 @@ from chronology.extraction.grammar.sketch import PARTICIPLES
 from chronology.extraction.grammar.sketch import Sketch
 from chronology.extraction.grammar.sketch import sketched
 from chronology.extraction.grammar.stems import past_of
+from chronology.extraction.grammar.verbs import CHANGING
 from chronology.extraction.grammar.verbs import PARTICLES
 from chronology.extraction.names.humans import HUMANS
 from chronology.extraction.scenes import Scene
 from chronology.extraction.times.nouns import trailing
 from chronology.extraction.times.pieces import Piece
 from chronology.extraction.titles.antecedents import is_plural
+from chronology.extraction.titles.objects import INFINITIVES
 from chronology.extraction.titles.openings import is_of_date
 from chronology.extraction.titles.openings import leads
 from chronology.extraction.titles.openings import noun_of
@@ -152,7 +154,7 @@ def with_own_auxiliary(scene: Scene, clause: Clause, group: Group, made: str) ->
     """Give a title with a subject of its own the "was" that its clause leaves out: "the mill was sold, and the land divided"."""
     subject, verb, rest = made.partition(f" {scene.line.words[group.first]}")
     own = scene.line.letters[scene.line.at(clause.own.start) : group.first].strip("CAN")
-    if not (verb and own and sharing_auxiliary(scene, clause, subject, "JRLU#")):
+    if group.verb in CHANGING or not (verb and own and sharing_auxiliary(scene, clause, subject, "JRLU#")):
         return made
     return f"{subject} {were(sketched(subject), 0)}{verb}{rest}"
 
@@ -261,6 +263,7 @@ def as_subject(scene: Scene, part: Piece, group: Group, end: int) -> str:
     """Give a noun the verb that it shares, with the object of that."""
     line, first, last = scene.line, noun_of(scene.line, part), group.last + 1
     last += line.words[last] in PARTICLES
+    last = chain.end() if (chain := INFINITIVES.match(line.letters, last)) else last
     while line.letters[last : last + 1] in tuple("JLUE#s") and not is_of_date(scene, last):
         last += 1
     noun = line.said(first, end)

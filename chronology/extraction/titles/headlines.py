@@ -95,9 +95,9 @@ GOING = stems_of(
 
 HAVING = re.compile(r"\shaving\s", re.IGNORECASE)
 HEARERS = re.compile(
-    r" (?:reporters|journalists|me|us|him|her|them|you|viewers|listeners|parliament|the (?:court|inquiry|committee|jury|BBC))$"
+    r" (?:reporters|journalists|me|us|him|her|them|you|viewers|listeners|parliament|the (?:court|inquiry|committee|jury|BBC))$|( in an? (?:\w+ ){0,2}(?:statement|interview|filing|report|e-?mail|post|message|letter|release|briefing))$"
 )
-"""To whom somebody spoke."""
+"""To whom, or in what, somebody spoke."""
 
 IS = re.compile(
     r"(?!(?:it|that|this|there|he|she|they)\s)(.{6,}?) (?:is|are|was|were|will be|is to be|was to be)",
@@ -133,7 +133,8 @@ class Headline(Speech):
         if self.asks() or (not stated and (self.tells_nothing() or is_told_before(self.scene, self.part))):
             return ""
         made = self.with_subject(self.own_title())
-        if (not stated or HEARD.fullmatch(made)) and self.only_says(made):
+        written = HEARERS.search(made)
+        if (not stated or HEARD.fullmatch(made) or (written and written[1])) and self.only_says(made):
             return ""
         short = self.is_beside_others() and " " in made
         if is_bare(made) and self.part.whole and not stated and not short and not self.is_quoted():

@@ -64,8 +64,14 @@ def object_before(scene: Scene, clause: Clause) -> str:
         end -= 1
     host = scene.clauses[clause.host].group if clause.host is not None else None
     begins = noun_start(line, end, host.last + 1 if host is not None and host.last < first else 0)
+    if named := NAMED.search(line.letters, 0, begins):
+        begins, end = named.start(1), named.end(1)
     words = line.said(begins, end)
     return words if line.letters[begins] == "U" else words[:1].lower() + words[1:]
+
+
+NAMED = re.compile("[LU],(U+),$")
+"""The name before who somebody is: "his wife, Ruth Aziz, | a doctor, whom"."""
 
 
 def behind_object(line: Sketch, clause: Clause) -> int | None:
@@ -82,7 +88,7 @@ FRONTED = re.compile("J[LUEG#]*[LU](R)[AN]*")
 def noun_start(line: Sketch, end: int, low: int = 0) -> int:
     """Give the first word of the noun that ends before a word, with what "on" or "about" adds to it; that word where none does."""
     begins = opening(line, end, low)
-    bare = line.letters[begins] != "J" and "L" in line.letters[begins:end]
+    bare = line.letters[begins] not in "J#" and "L" in line.letters[begins:end]
     if bare and line.words[begins - 1] not in OF:
         return end
     if begins == end or line.words[begins - 1] not in ("on", "about"):

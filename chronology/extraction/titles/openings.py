@@ -23,7 +23,7 @@ LONGEST = 60
 NEAR = 12
 """How far behind the beginning of a clause a date may start that is no part of its subject."""
 
-ANOTHER = re.compile("C(?:VT|[VE][JRKF]|Q[FTAJK#])|T(?:[pVQEdHY]|L[JKRU#L])")
+ANOTHER = re.compile("C(?:VT|[VE][JRKF]|Q[FTAJK#])|T(?:[pVQEdHY]|L(?:[JKRU#L]|F[#U]))")
 """What begins another verb of the same subject: "and hopes to publish", "and shut the", "to take"."""
 
 

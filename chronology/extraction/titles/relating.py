@@ -171,14 +171,22 @@ def thing_at(article: Article, scene: Scene, clause: Clause, mention: Mention) -
     behind = ("in", "at", "near", *(("with", "against", "from") if leads else ()))
     if word == "that":
         behind = (*behind, "to", "with", "against", "from", "for", "of", "over", "between", "on", "by")
-    if word not in ("which", "that") or line.words[at - 1] not in behind:
+    housed = line.words[at - 1] == "of" and line.words[at - 2] in HOUSES
+    if word not in ("which", "that") or not (housed or line.words[at - 1] in behind):
         return None
     first = next((n for n in range(low, at - 1) if line.letters[n] == "J"), at)
+    first = line.letters.rfind("J", low, at - 1) if housed and first < at else first
     if line.letters[:at] in ("UF", "LF"):
         first = 0
     words = article.text[line.starts[first] : mention.span.end]
     whole = set(line.letters[first : at - 1]) <= set("LUV#sJE")
     return Subject(words) if first < at and whole else None
+
+
+HOUSES = set_of(
+    "monastery abbey convent priory order university college school church diocese parish county duchy kingdom city town village port bank company firm council"
+)
+"""What has a name behind "of", and does what "which" tells: "passed to the abbey of St Blaise, which"."""
 
 
 def is_place(article: Article, mention: Mention) -> bool:

@@ -59,7 +59,7 @@ LINKED = set_of("of than like per upon onto into")
 """Prepositions that belong to the word before them."""
 
 COUNTS = set_of(
-    "hundreds thousands dozens millions scores number part one some many most all series group kind sort"
+    "connection response relation addition hundreds thousands dozens millions scores number part one some many most all series group kind sort"
 )
 """Words that say nothing without what follows."""
 

@@ -252,12 +252,24 @@ class Subjects(Mind):
         """Give what a relative clause is about: what stands before it, unless it has a subject: "evidence that he had warned them"."""
         if owns_subject(scene, first):
             return self.of_head(scene, clause, first + 1, clause.group.first if clause.group else first + 1)
-        behind = self.with_owner(scene, clause, antecedent(self.article, scene, clause))
+        behind = self.with_owner(
+            scene, clause, self.behind_verb(scene, clause, first) or antecedent(self.article, scene, clause)
+        )
         subject = self.named_so(scene, clause) or behind
         owns = scene.line.words[first] == "whose" and subject.words
         if (some := part_in(scene.line, first)) and subject.words:
             return Subject(f"{scene.line.said(first, some)} {known_by(subject.words)}")
         return attrs.evolve(subject, words=f"{subject.words}’s") if owns else subject
+
+    def behind_verb(self, scene: Scene, clause: Clause, first: int) -> Subject | None:
+        """Give what ruled the verb right before a relative clause, which is about that: "a reliquary vanished, which was returned"."""
+        host = scene.clauses[clause.host] if clause.host is not None else None
+        bare = host is not None and host.group is not None and host.group.last == first - 2
+        return (
+            self.shared(scene, host)
+            if host is not None and bare and scene.line.letters[first - 1] == ","
+            else None
+        )
 
     def named_so(self, scene: Scene, clause: Clause) -> Subject | None:
         """Give who is what a relative clause is told of: "Karl Holt was a baker who moved to Kiel"; None of "it was a fire that"."""

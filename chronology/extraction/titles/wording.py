@@ -27,7 +27,7 @@ CONDITION = re.compile(
 """A clause with "if" or the like before the clause that a title is made of."""
 
 HANGING = re.compile(
-    r"\s+as (?:early|late|soon|recently)(?: as)?$|,? and then$|,\s+(?:(?:a|the) (?:day|date|month|year|time)|however|though|too)$| in the (?:day|month|year)s$"
+    r"\s+as (?:early|late|soon|recently)(?: as)?$|,? and then$|,\s+(?:(?:a|the) (?:day|date|month|year|time)|however|though|too)$| in the (?:day|month|year)s$|,\s+(?:its|his|her|their|the) (?:first|second|last)(?: of (?:them|these|which))?$"
 )
 ALONE = re.compile(
     r",\s+(?:born|built|dated|\w+ed|[a-z]+ing)$|,\s+(?:his|her|its|their) (?:[a-z-]+ ){1,2}(?:\w+ed|broken|gone|lost|spent|torn|shattered|undone)$|(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)(?<!had)\s+(?:scheduled|dated|planned)$"
@@ -92,7 +92,7 @@ DANGLING = TRAILING | set_of(
 
 ATTRIBUTION = re.compile(
     r",?\s+(?:according to [^,]{1,80}(?:, [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, who\b.*)?)?|(?:he|she|they|it|(?<=, )(?:police|officials|witnesses|authorities|rescuers|the (?:[\w’'-]+ ){0,3}[\w’'-]+)|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})"
-    r" (?:said|says|added|adds|explained|(?:told|tells) \w+))\W*$"
+    r" (?:said|says|added|adds|explained|(?:told|tells) \w+)(?: in an? (?:\w+ ){0,2}(?:statement|interview|report|filing))?(?: on \w+day)?)\W*$"
 )
 """What tells, at the end of a clause, whose word it is."""
 
