@@ -192,7 +192,6 @@ PHRASES = (
     Rule("@day", "WEEKDAY .? ,? ISO", lambda iso, **_: make.iso(iso)),
     Rule("@day", "WEEKDAY ( {the? DAY of? MONTH | MONTH .? DAY} {,? YEAR} )", make.date),
     Rule("@date", "Yearnumber:year MONTH", make.month_of_year, no_day_after),
-    Rule("@date", "WHICH:offset Calendar UNIT:unit", Deictic),
     Rule("@date", "the? cy|Calendar Year? YEAR", make.year),
     Rule("@day", "Satday:weekday", make.weekday, at_a_time),
     Rule("@clock", "Early -? Day", lambda: spoken(12), is_middle),

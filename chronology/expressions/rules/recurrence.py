@@ -284,8 +284,7 @@ PHRASES = (
     Rule("@set", "alternate? Weekdays:weekday", measures.every_cyclic),
     Rule("@set", "Every {other|Second} MONTH", measures.every_cyclic, guards.names_no_day),
     Rule("@set", "Every {other|Second} SEASON", measures.every_cyclic),
-    Rule("@set", "Every {other|Second} DAYPART", measures.every_daypart),
-    Rule("@set", "Every WEEKDAY DAYPART", measures.every_daypart),
+    Rule("@set", "Every {other|Second? | WEEKDAY} DAYPART", measures.every_daypart),
     Rule("@set", "Weekends", lambda: Recurring("XXXX-WXX-WE"), led_by("on", "at")),
     Rule(
         "@set",

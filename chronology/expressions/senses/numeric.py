@@ -25,7 +25,7 @@ from chronology.when.calendar import civil_from_days
 from chronology.when.calendar import days_from_civil
 from chronology.when.calendar import days_in_month
 
-DAY_MONTH, MONTH_DAY = "day-month", "month-day"
+DAY_MONTH = "day-month"
 """The orders, in the words of a source's `date_order`."""
 
 

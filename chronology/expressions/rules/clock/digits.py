@@ -35,11 +35,6 @@ def digits_on(day: Sense, clock: int) -> Sense:
     return attrs.evolve(digits(clock), day=day)
 
 
-def stamp(month: int, day: int, clock: str, year: int, zone: int | None = None, **_: int) -> Sense:
-    """Make May 5 09:00:00 2014, as logs have it."""
-    return attrs.evolve(times.clock(clock, zone=zone), day=make.date(day, month, year))
-
-
 def is_joined(run: Run) -> bool:
     """Tell whether a sign stands right before its digits."""
     return run.own[-2].end == run.last.start
@@ -148,8 +143,7 @@ PHRASES = (
     Rule("@clock", "Fourdigits:clock", digits, shows_hours),
     Rule("@clock", "CLOCK +|-:sign Yearnumber|Fourdigits:offset", times.clock_offset, is_joined),
     Rule("@clock", "Yearnumber|Fourdigits|Many:clock HALF", digits, shows_clock),
-    Rule("@time", "DTG MONTH?", group),
-    Rule("@time", "DTG MONTH SMALL|YEAR:year", group),
+    Rule("@time", "DTG {MONTH? | MONTH SMALL|YEAR:year}", group),
     Rule("@time", "DAY Yearnumber|Lateyear|Fourdigits:clock z MONTH SMALL|YEAR:year", spaced_group),
     Rule("@clock", "Yearnumber|Lateyear|Fourdigits:clock z", partial(digits, zone=0), has_letter),
     Rule("@clock", "Fourdigits:clock l", digits, has_letter),

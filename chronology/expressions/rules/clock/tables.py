@@ -112,7 +112,7 @@ COMPOSED = (
         times.of_day,
         guards.leads_to_next,
     ),
-    Rule("@time", "the? PART Clockunits of ONEDAY:day DAYPART", times.of_day),
+    Rule("@time", "the? PART {Clockunits of | on|in?} ONEDAY:day DAYPART", times.of_day),
     Rule("@clock", "TIMED:clock {in the DAYPART | at Daypart:daypart}", times.in_part),
     Rule(
         "@time",
@@ -126,7 +126,6 @@ COMPOSED = (
     Rule("@time", "DAYPART", lambda daypart: OfDay(f"T{daypart}", UntoldDay()), guards.by_then),
     Rule("@time", "TWILIGHT:daypart", times.of_day, guards.at_twilight),
     Rule("@time", "TURN:which in the DAYPART", times.of_day),
-    Rule("@time", "the? PART on|in? ONEDAY:day DAYPART", times.of_day),
     Rule("@time", "Overnight:daypart on? ONEDAY:day", times.of_day),
     Rule("@time", "the? DAYPART ,? on? ONEDAY:day", times.of_day, guards.no_number),
     Rule("@time", "PART PARTED:whole", Part),

@@ -164,8 +164,7 @@ def rules_of(pattern: str, day: Yearly) -> list[Rule]:
     return [
         Rule("@day", written, build, guard or unless_eve(written)),
         Rule("@day", f"{written} ,? of? YEAR", build, guard),
-        Rule("@day", f"WHICH:which {written}", build, guard),
-        Rule("@day", f"the? Following|Previous|Next:side {written}", build, guard),
+        Rule("@day", f"{{WHICH:which | the? Following|Previous|Next:side}} {written}", build, guard),
     ]
 
 

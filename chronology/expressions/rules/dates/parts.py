@@ -146,10 +146,9 @@ COMPOSED = (
     Rule("@date", "the? @day|@date:last of|in DATE:whole", last_of, is_last_of),
     Rule("@date", "the? Nth|Second:nth Decade of DATE:whole", DecadeOf, of_century),
     Rule("@date", "the? very? End:part of DATE:whole", Part, guards.is_no_owner),
-    Rule("@date", "the? PART -|in|on? DATE:whole", Part),
+    Rule("@date", "the? PART {-|in|on? | part of} DATE:whole", Part),
     Rule("@date", "the? PART:first -? to|or -? PART:last -? DATE:whole", parts_of),
     Rule("@date", "End:part - DATE:whole", Part, guards.is_joined),
-    Rule("@date", "the? PART part of DATE:whole", Part),
     Rule("@date", "the? Nth|Latter|Last:nth part of DATE:whole", make.nth_part, guards.first_or_last),
     Rule(
         "@date",

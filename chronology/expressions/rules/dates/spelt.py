@@ -75,6 +75,11 @@ def year_of(thousands: int = 0, centuries: int = 0, rest: int = 0) -> int:
     return thousands + centuries * 100 + rest
 
 
+def month_in_words(month: int, **year: int) -> Sense:
+    """Make January two thousand and eighteen."""
+    return make.month_of_year(month, year_of(**year))
+
+
 def date_in_words(day: int, month: int, weekday: int | None = None, **year: int) -> Sense:
     """Make 22 January two thousand and eighteen."""
     return make.date(day, month, year_of(**year), weekday=weekday)
@@ -133,31 +138,25 @@ def ends_with_day(run: Run) -> bool:
     return run.last.kind not in ("Nth", "Second") or closed(run)
 
 
-YEAR_WORDS = ("Spelt:thousands", "Teen|Tens:centuries Teen|Tens|Spelt:rest")
-"""The ways to write a year in words."""
-
-WORDED = ("{WEEKDAY .? ,?} MONTH DAYWORD:day", "{WEEKDAY .? ,?} DAYWORD:day of? MONTH")
-DATES = (*WORDED, "{WEEKDAY .? ,?} MONTH the? ANYDAY:day", "{WEEKDAY .? ,?} the? ANYDAY:day of? MONTH")
-"""The ways to write a day and its month, before its year: a day in words, or any."""
+YEAR_WORDS = "{Spelt:thousands | Teen|Tens:centuries Teen|Tens|Spelt:rest}"
+WORDED = "MONTH DAYWORD:day | DAYWORD:day of? MONTH"
+DATED = f"{WORDED} | MONTH the? ANYDAY:day | the? ANYDAY:day of? MONTH"
+"""The ways to write a year in words, and before its year a day in words, or any day, with its month."""
 
 PHRASES = (
-    Rule("@clock", "One|Ones|Teen:hour -? Teen|Tens|Spelt:minutes", spoken, shows_clock),
-    Rule("@clock", "One|Ones|Teen:hour oh|o One|Ones:minutes", spoken, shows_clock),
+    Rule(
+        "@clock",
+        "One|Ones|Teen:hour {-? Teen|Tens|Spelt:minutes | oh|o One|Ones:minutes}",
+        spoken,
+        shows_clock,
+    ),
     Rule("@date", "Tens:hundreds Teen|Tens|Spelt:rest", year_in_hundreds, is_of_twenty),
     Rule("@date", "Teen|Tens:hundreds oh|o One|Ones:rest", year_in_hundreds, is_of_twenty),
     Rule("@date", "Teen:hundreds Tens|Spelt|Teen:rest", year_in_hundreds, is_no_hour),
     Rule("@date", "Spelt:year", make.year, is_of_two_thousand),
-    *(
-        Rule(
-            "@date",
-            f"MONTH ,? {year}",
-            lambda month, **year: make.month_of_year(month, year_of(**year)),
-            names_year,
-        )
-        for year in YEAR_WORDS
-    ),
-    *(Rule("@day", f"{date} ,? {year}", date_in_words, names_year) for date in DATES for year in YEAR_WORDS),
-    *(Rule("@day", f"{date} {{,? YEAR}}", make.date, names_day) for date in WORDED),
+    Rule("@date", f"MONTH ,? {YEAR_WORDS}", month_in_words, names_year),
+    Rule("@day", f"{{WEEKDAY .? ,?}} {{{DATED}}} ,? {YEAR_WORDS}", date_in_words, names_year),
+    Rule("@day", f"{{WEEKDAY .? ,?}} {{{WORDED}}} {{,? YEAR}}", make.date, names_day),
     Rule("@date", "the Tens -? tens", lambda: make.decade(DECADE + 1), is_twenty),
     Rule(
         "@interval",

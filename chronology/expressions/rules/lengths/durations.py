@@ -312,7 +312,7 @@ PHRASES = (
     Rule(
         "@length", "a good|mere|further|full|whopping|total|record COUNT:amount UNITS:unit", measures.length
     ),
-    Rule("@length", "another COUNT|Couple:amount of? UNITS:unit", measures.length),
+    Rule("@length", "{another COUNT|Couple:amount | a? COUPLE:amount} of? UNITS:unit", measures.length),
     Rule("@length", "COUNT:amount long|Epithet ,|and? long|Epithet UNITS:unit", measures.length),
     Rule("@length", "ONE:amount kept|more|full|long|mere ONEUNIT:unit", measures.length),
     Rule("@length", "COUNT:amount - Day|Week|Month:unit - old", measures.length, is_no_infant),
@@ -349,7 +349,6 @@ PHRASES = (
     Rule("@set", "Every other WEEKDAY", measures.every_cyclic, is_no_pair),
     Rule("@length", "COUNT:amount to|or|- Spelt:most ANYUNIT:unit", measures.hundreds_up_to),
     Rule("@length", "COUNT:amount to|or|- COUNT:most ANYUNIT:unit", measures.length),
-    Rule("@length", "a? COUPLE:amount of? UNITS:unit", measures.length),
     Rule("@length", "a? Several UNITS:unit", measures.vague, is_no_age),
     Rule("@length", "UNITS:unit", measures.vague, is_length),
     Rule("@length", "ONE:amount ONEUNIT:unit", measures.length, is_length),

@@ -101,7 +101,7 @@ PHRASES = (
     ),
     Rule("@date", "WHICH:offset UNIT", Deictic, is_unowned),
     Rule("@date", "the WHICH:offset UNIT", Deictic, guards.is_of_no_whole),
-    Rule("@date", "WHICH:offset Fiscal UNIT", Deictic),
+    Rule("@date", "WHICH:offset Fiscal|Calendar UNIT", Deictic),
     Rule("@date", "the? very? That very? That? UNIT", make.mentioned),
     Rule("@date", "the BESIDE:which UNIT", make.mentioned),
     Rule("@date", "the That Month|Week:unit {Last Year | a Year Ago|Earlier|Before}", SameOfYear),
