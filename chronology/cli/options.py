@@ -32,13 +32,16 @@ def read_day(text: str) -> When:
 
 
 def read_language(code: str) -> str:
-    """Take the code of a language whose phrases are read."""
+    """Take the code of a language whose phrases are read, in small letters or capitals; an unknown one is not answered with all two hundred."""
     from chronology.expressions import refuse_unknown
 
+    code = code.lower() if code.isupper() else code
     try:
         refuse_unknown("auto", code)
     except chronology.ChronologyError as error:
-        raise click.BadParameter(" ".join(error.troubles)) from error
+        told, _, known = " ".join(error.troubles).partition("; known: ")
+        example = "; give its code, such as de for German, fr for French or uk for Ukrainian" if known else ""
+        raise click.BadParameter(told + example) from error
     return code
 
 

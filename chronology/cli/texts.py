@@ -36,7 +36,20 @@ def read_document(file: str, language: str = "en") -> Document:
         document = documents.read(file, language=language)
     for told in document.notes:
         note(prefix(file) + told)
+    tell_language(document, file, language)
     return document
+
+
+def tell_language(document: Document, file: str, language: str) -> None:
+    """Tell that a text is plainly in another language than the one it is read in."""
+    from chronology.documents.tongue import NAMES
+    from chronology.documents.tongue import other_language
+
+    other = other_language(document.text, language)
+    if other:
+        note(
+            f"{prefix(file)}it looks {NAMES[other]}, and is read as {NAMES[language]}: say --language {other}"
+        )
 
 
 def anchored(
