@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from chronology.chronology import Chronology
@@ -38,13 +39,19 @@ def dumps(chronology: Chronology) -> str:
         "type": COLLECTION,
         "@context": CONTEXT,
         RECORD: head_of(chronology),
-        "features": [{**feature(event, chronology), RECORD: told[event.id]} for event in chronology],
+        "features": [{**row, RECORD: told[event]} for event, row in features(chronology).items()],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def feature(event: Event, chronology: Chronology) -> Row:
-    """Write an event as a feature."""
+def features(chronology: Chronology) -> dict[str, Row]:
+    """Write the events as features."""
+    known = {place.name: place.coordinates for place in chronology.places if place.coordinates}
+    return {event.id: feature(event, chronology, known) for event in chronology}
+
+
+def feature(event: Event, chronology: Chronology, known: Mapping[str, tuple[float, float]]) -> Row:
+    """Write an event as a feature, its places where they are known to be."""
     return {
         "@id": f"urn:chronology-events:{chronology.id}:{event.id}",
         "type": FEATURE,
@@ -56,7 +63,7 @@ def feature(event: Event, chronology: Chronology) -> Row:
         "names": [{"toponym": name} for name in event.places],
         "types": [{"label": event.kind}] if event.kind else [],
         "descriptions": [{"value": event.note}] if event.note else [],
-        "geometry": geometry(event, chronology),
+        "geometry": geometry(event, known),
     }
 
 
@@ -79,9 +86,8 @@ def timespan(when: When | None) -> Row:
     return {name: bounds for name, bounds in written.items() if bounds}
 
 
-def geometry(event: Event, chronology: Chronology) -> Row | None:
+def geometry(event: Event, known: Mapping[str, tuple[float, float]]) -> Row | None:
     """Write the points of an event's places, longitude first as GeoJSON has it; None where none is known."""
-    known = {place.name: place.coordinates for place in chronology.places if place.coordinates}
     points = [
         {"type": "Point", "coordinates": list(known[name])[::-1]} for name in event.places if name in known
     ]
@@ -92,15 +98,15 @@ def geometry(event: Event, chronology: Chronology) -> Row | None:
 
 def loads(data: str | bytes) -> Chronology:
     """Read the features of a collection; those of others need no more than a title."""
-    document, features = entries_of(data, "features", WANTED)
-    natives = [native(found) for found in features]
-    places = [f"features[{number}]" for number in range(len(features))]
-    return restore(document.get(RECORD), natives, [found.get(RECORD) for found in features], again, places)
+    document, entries = entries_of(data, "features", WANTED)
+    natives = [native(found) for found in entries]
+    places = [f"features[{number}]" for number in range(len(entries))]
+    return restore(document.get(RECORD), natives, [found.get(RECORD) for found in entries], again, places)
 
 
 def again(chronology: Chronology) -> dict[str, Row]:
     """Give what is read of features just written."""
-    return {event.id: native(feature(event, chronology)) for event in chronology}
+    return {event: native(row) for event, row in features(chronology).items()}
 
 
 def native(found: Row) -> Row:
