@@ -33,6 +33,7 @@ from chronology.expressions.senses.lengths import Length
 from chronology.expressions.senses.shifts import Shift
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.sentences import NEAR
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.signals import Signal
 
@@ -51,13 +52,17 @@ def view_of(text: str, phrase: Token, signal: Signal, start: int, *, narrative: 
     if not minds_clause(phrase.value, signal):
         return View(None)
     future = looks_forward(text, phrase.start, phrase.end)
-    if future and signal.words == "since" and RULED.match(text, phrase.end) is None:
+    begun = signal.words == "since" or SINCE.search(text, max(0, start - NEAR), start) is not None
+    if future and begun and RULED.match(text, phrase.end) is None:
         return View(False)
     if future is None and is_to_begin(text, start, phrase, signal):
         future = True
     over = looks_back(text, phrase, signal) and not (narrative and comes_by_then(text, phrase.end))
     return View(future, over)
 
+
+SINCE = re.compile(r"\bsince (?:an?|the|its|his|her|their) $")
+"""What stands before the day of an event since which something is: idle since a Jan. 17 quake, it reopens Monday."""
 
 RULED = re.compile(r"\s+(?:is|was|will|would|has|had|may|might|could|falls)\b")
 """A verb of a time, so that "since" before it gives a reason: since Friday will be too late."""

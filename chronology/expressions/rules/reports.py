@@ -100,9 +100,10 @@ RUNNING = set_of(
 )
 """What figures for a period do."""
 
-YEAR_BEFORE = partial(fiscal.Reported, -1)
-YEAR_BEFORE_IF_ANY = partial(fiscal.Reported, -1, always=False, unit="period")
-"""The year-ago quarter; year-ago, the year-earlier period: the one reported, or the whole year where none is."""
+
+def year_before(unit: str = "period") -> Sense:
+    """Make the year-ago quarter, the same half of last year; the year-earlier period, and year-ago, are the whole year where none is reported."""
+    return fiscal.Reported(-1, always=unit != "period", unit=unit)
 
 
 def is_no_share(run: Run) -> bool:
@@ -140,14 +141,13 @@ PHRASES = (
     Rule("@date", "the BESIDE:which Quarter", fiscal.ReportedBeside),
     Rule("@date", f"the? {LIKE}? YEAR {SPAN}", fiscal.ReportedOf, is_no_share),
     Rule("@date", f"the? {LIKE} {SPAN} of|in YEAR", fiscal.ReportedOf),
-    Rule("@date", f"the? {YEAR_AGO} Quarter|Half:unit", YEAR_BEFORE),
-    Rule("@date", f"the? {YEAR_AGO} Period", YEAR_BEFORE_IF_ANY),
+    Rule("@date", f"the? {YEAR_AGO} {SPAN}", year_before),
     Rule("@date", f"the? {YEAR_AGO} NTH -? Quarter|Half:unit", fiscal.nth_year_before),
-    Rule("@date", YEAR_AGO, YEAR_BEFORE_IF_ANY, not_followed_by("-")),
+    Rule("@date", YEAR_AGO, year_before, not_followed_by("-")),
     Rule("@date", f"Month|Week:unit - {BEFORE}", lambda unit: make.mentioned(unit, -1)),
-    Rule("@date", f"the? {LIKE} {SPAN} of|in? the? Last|Previous Year", YEAR_BEFORE),
-    Rule("@date", f"the? {{{LIKE}? Quarter|Period:unit | {LIKE} Half:unit}} a Year {BEFORE}", YEAR_BEFORE),
-    Rule("@date", f"the? Last|Previous Year ' s {SPAN}", YEAR_BEFORE),
+    Rule("@date", f"the? {LIKE} {SPAN} of|in? the? Last|Previous Year", year_before),
+    Rule("@date", f"the? {{{LIKE}? Quarter|Period:unit | {LIKE} Half:unit}} a Year {BEFORE}", year_before),
+    Rule("@date", f"the? Last|Previous Year ' s {SPAN}", year_before),
     Rule("@date", "HOLDER:unit - to - date", partial(Rest, side=-1)),
     Rule("@length", f"the? Year - {BEFORE} COUNT:amount UNITS:unit", measures.length),
 )

@@ -220,7 +220,8 @@ class NewYear:
         if here is None or frame.is_vague("year"):
             return Reading("DATE", "XXXX", (), UNANCHORED, "START")
         year = cell("year", here)
-        ahead = (frame.reached or frame.future is not False) and here - year.first > EARLY
+        whole = frame.reached is not None and frame.reached.unit == "year"
+        ahead = whole or ((frame.reached or frame.future is not False) and here - year.first > EARLY)
         place = year + 1 if ahead else year
         return Reading(
             "DATE", place.timex, (part_edtf(place, "early"),), "the nearest new year", "START", place

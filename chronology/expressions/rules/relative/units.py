@@ -60,7 +60,7 @@ ROLLED = "the Last|Next|Coming:which Day|Week|Month:unit"
 
 def begins_it(run: Run) -> bool:
     """Tell whether the new year is a time: in the new year, but not the new year budget."""
-    placed_well = run.before in ("in", "into", "early")
+    placed_well = run.before in ("in", "into", "early") or (run.before == "of" and run.kind_back(2) == "End")
     return placed_well and is_closed_off(run)
 
 
