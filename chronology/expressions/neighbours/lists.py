@@ -1,4 +1,4 @@
-"""Times of a list in their order: on Tuesday and Thursday, in June, September and December, on May 3 and 9."""
+"""Times of a list, or of deeds, in the order in which they are told: on Tuesday and Thursday, on May 3 and 9, came in May and left in July."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from collections.abc import Sequence
 from itertools import pairwise
 
+from chronology.expressions.neighbours.ranges import DONE
 from chronology.expressions.neighbours.ranges import LIST
 from chronology.expressions.neighbours.ranges import reread
 from chronology.expressions.neighbours.sharing import next_after
 from chronology.expressions.neighbours.sharing import whole_of
+from chronology.expressions.neighbours.storyline import is_next_deed
 from chronology.expressions.senses.dates import CYCLES
 from chronology.expressions.senses.dates import Cyclic
 from chronology.expressions.senses.dates import Yearly
@@ -18,20 +20,20 @@ from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
 
-LAST = re.compile(r"\W*(?:and|or|&)", re.IGNORECASE)
-"""What stands before the last time of a list."""
+COMMA = re.compile(r"\.?\s*,\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
+"""What stands between two times of a list of which another one is the last."""
 
 OWNS = re.compile(r" ?['’]s\b")
 """What parts a time from a list: on Tuesday and Thursday's ruling."""
 
-NEAR = 16
-"""How far apart two times of a list stand at most."""
+FAR = 80
+"""How far apart the times of a list, or of deeds after each other, stand at most."""
 
-IN_ORDER = "; in the order of its list"
+IN_ORDER = "; in the order told"
 
 
 def with_lists(found: Sequence[Found], text: str) -> list[Found]:
-    """Give what was found; times that a list has in their order are read in it, up to now where they are over."""
+    """Give what was found; times that are told in their order are read in it, up to now where they are over."""
     read = list(found)
     for start, end in lists_of(read, text):
         if any(is_behind(first, second) for first, second in pairwise(read[start:end])):
@@ -40,25 +42,33 @@ def with_lists(found: Sequence[Found], text: str) -> list[Found]:
 
 
 def lists_of(found: Sequence[Found], text: str) -> Iterator[tuple[int, int]]:
-    """Yield where lists of times begin and end that follow each other in a week or a year; the last link of each is "and" or the like."""
+    """Yield where times begin and end that follow each other in a week or a year; the last link is no mere comma."""
     start = end = 0
     for at, (first, second) in enumerate(pairwise(found)):
         if not is_listed(first, second, text):
-            start = at + 1
-        elif LAST.match(text, first.expression.end):
+            if end > start:
+                yield start, end
+            start = end = at + 1
+        elif COMMA.fullmatch(text, first.expression.end, second.expression.start) is None:
             end = at + 2
-            yield start, end
-            start = end
+    if end > start:
+        yield start, end
 
 
 def is_listed(first: Found, second: Found, text: str) -> bool:
-    """Tell whether a list goes on from a time with one that comes later in the week or the year."""
+    """Tell whether a list, or what is told to be done, goes on from a time with one that comes later in the week or the year."""
     end, start = first.expression.end, second.expression.start
     shares = first.told.shares or second.told.shares
-    if start - end > NEAR or shares or OWNS.match(text, second.expression.end):
+    if start - end > FAR or shares or OWNS.match(text, second.expression.end):
         return False
     one, two = day_of(whole_of(first.told)), day_of(whole_of(second.told))
-    return comes_later(two, one) and LIST.fullmatch(text, end, start) is not None
+    if not comes_later(two, one):
+        return False
+    if LIST.fullmatch(text, end, start):
+        return True
+    if first.told.future and second.told.future:
+        return DONE.fullmatch(text, end, start) is not None
+    return not (first.told.future or second.told.future) and is_next_deed(text[end:start])
 
 
 def comes_later(second: Sense, first: Sense) -> bool:

@@ -64,7 +64,7 @@ LIST = re.compile(r"\.?\s*(?:,|,?\s(?:and|or)\s|&)\s*(?:(?:in|on)\s+)?(?:the\s+)
 """What stands between the times of a list."""
 
 DONE = re.compile(
-    r"(?:\s+(?:and|but)|(?P<listed>,))\s+(?:(?!(?:born|had|has|have|will|would|is|are|who|which|where|when)\b)[\w'’-]+\s+){1,6}?(?:on|in)\s+(?:the\s+)?",
+    r"(?:\s+(?:and|but|before)|;|(?P<listed>,))\s+(?:(?!(?:born|had|has|have|will|would|is|are|who|which|where|when)\b)[\w'’-]+\s+){1,6}?(?:on|in)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 """What stands between the days of two deeds, or of more: he was wounded on 3 May and died on 5 May 1944."""

@@ -114,8 +114,9 @@ def is_next_deed(between: str) -> bool:
     """Tell whether a date is that of the second of two deeds: left in October and came back in March."""
     if BY.fullmatch(between):
         return True
-    parts = parts_sentences(between, 0, len(between))
-    return not parts and DONE.fullmatch(between) is not None and any(map(tells_past, between.split()))
+    if parts_sentences(between, 0, len(between)) or DONE.fullmatch(between) is None:
+        return False
+    return between.startswith(" before ") or any(map(tells_past, between.split()))
 
 
 def leads_on(text: str, before: Found | None, found: Found) -> bool:
