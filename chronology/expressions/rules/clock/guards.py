@@ -17,7 +17,7 @@ from chronology.expressions.words.runs import Run
 def are_minutes(run: Run) -> bool:
     """Tell whether minutes are those before an hour: ten minutes to six; not cut from 10 hours to six."""
     units = [token.value for token in run.own if token.kind in ("Clockunit", "Clockunits")]
-    return units == ["minute"] and run.before != "from"
+    return units in ([], ["minute"]) and run.before != "from"
 
 
 PLACED = (

@@ -32,6 +32,10 @@ def nights(daypart: str, **weekdays: int) -> Sense:
     return Both(tuple(OfDay(f"T{daypart}", Cyclic("weekday", day)) for day in days))
 
 
+SHORT = "et|ct|mt|pt|ist"
+LOCAL = "local|eastern|central|mountain|pacific standard|daylight?"
+"""Zones whose place a text tells elsewhere, if at all."""
+
 PHRASES = (
     Rule(
         "@days",
@@ -63,8 +67,12 @@ PHRASES = (
     Rule("@clock", "MINUTES Clockunit|Clockunits? Past SPOKEN:hour {o ' Oclock}", times.past),
     Rule("@clock", "MINUTES Clockunit|Clockunits to SPOKEN:hour", times.before, guards.are_minutes),
     Rule("@clock", "MINUTES to SPOKEN:hour", times.before, guards.is_to_hour),
-    Rule("@clock", "MINUTES Clockunit|Clockunits? to NOON:hour", times.before),
-    Rule("@clock", "MINUTES Clockunits Before NOON:hour", times.before, guards.are_minutes),
+    Rule(
+        "@clock",
+        "MINUTES {Clockunit|Clockunits? to | Clockunits Before} NOON:hour",
+        times.before,
+        guards.are_minutes,
+    ),
     Rule(
         "@clock",
         "MINUTES Clockunit|Clockunits? Past|After NOON:hour",
@@ -91,15 +99,10 @@ COMPOSED = (
     Rule("@time", "Early ONEDAY:day DAYPART", times.of_day),
     Rule("@time", "the? DAYPART of ONEDAY:day", times.of_day),
     Rule("@time", "TIMED:clock ,? on|of? ONEDAY:day", times.clock_of_day),
-    Rule("@time", "ONEDAY:day ,? at|for? TIMED:clock et|ct|mt|pt|ist? {local Time}", times.clock_of_day),
+    Rule("@time", f"ONEDAY:day ,? at|for? TIMED:clock {SHORT}? {{local Time}}", times.clock_of_day),
     Rule("@interval", "@time:start -|to TIMED:end", spans.hours_of_day),
     Rule("@clock", "About TIMED:clock {in the DAYPART}", times.about_clock),
-    Rule(
-        "@clock",
-        "TIMED:clock local|eastern|central|mountain|pacific standard|daylight? Time",
-        lambda clock: clock,
-    ),
-    Rule("@clock", "TIMED:clock et|ct|mt|pt|ist", lambda clock: clock),
+    Rule("@clock", f"TIMED:clock {{{SHORT} | {LOCAL} Time}}", lambda clock: clock),
     Rule(
         "@time",
         "the? DAYPART of @interval:nights",
