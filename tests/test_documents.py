@@ -301,6 +301,20 @@ REFUSED = {
         "an old Word file or an Outlook message; save it as .docx or .eml",
     ),
     "picture.png": (b"\x89PNG\r\n\x1a\n", "a picture; have its text recognised first"),
+    "story.toml": (
+        b'# curated\n[chronology]\nid = "a"\n',
+        "an event file, which `extract -o` adds to; name only the texts",
+    ),
+    "story.json": (
+        str(chronology.dumps(chronology.load("ukraine-2025"), "json")).encode(),
+        "a story that was drawn or exported; name only the texts",
+    ),
+    "story.svg": (
+        b'<?xml version="1.0"?>\n<svg xmlns="x"><text>1 May 2025</text></svg>',
+        "a picture; name only the texts",
+    ),
+    "story.ics": (b"BEGIN:VCALENDAR\r\n", "a calendar; read it with `chronology import`"),
+    "tree.ged": (b"\xef\xbb\xbf0 HEAD\r\n", "a pedigree; read it with `chronology import`"),
     "noise.txt": (bytes(range(1, 30)) * 20, "not text, but binary data"),
     "menu.html": (
         b"<html><body><nav><a href=/>Home</a></nav></body></html>",

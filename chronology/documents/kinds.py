@@ -42,6 +42,23 @@ FOREIGN = (
 )
 """How files begin that hold no text we read, what they are, and what to do about it."""
 
+MARK = b"\xef\xbb\xbf"
+GENERATOR = b'<meta name="generator" content="chronology">'
+MADE = (
+    (
+        rb"\A(?:[^\S\n]*(?:#[^\n]*)?\n)*\[chronology\]",
+        "an event file, which `extract -o` adds to; name only the texts",
+    ),
+    (
+        rb"\"urn:chronology-events:|" + re.escape(GENERATOR),
+        "a story that was drawn or exported; name only the texts",
+    ),
+    (rb"\A\s*(?:<\?xml[^>]*>\s*)?<svg\b", "a picture; name only the texts"),
+    (rb"\A\s*BEGIN:VCALENDAR", "a calendar; read it with `chronology import`"),
+    (rb"\A\s*0 HEAD\b", "a pedigree; read it with `chronology import`"),
+)
+"""What shows in the first bytes of files that are no texts, such as those that stand beside them once a story is made."""
+
 PDF = b"%PDF-"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -65,6 +82,7 @@ def kind_of(data: bytes, name: str) -> str:
     """Tell the kind of a document: text, Markdown, HTML, PDF, Word or e-mail; raises ChronologyError for any other."""
     head = data[:HEAD]
     foreign = next((what for start, what in FOREIGN if head.startswith(start)), None)
+    foreign = foreign or next((what for sign, what in MADE if re.search(sign, head.removeprefix(MARK))), None)
     if foreign:
         raise ChronologyError(f"{name}: not a document that can be read: {foreign}")
     kind = known_by_content(data, name)
@@ -77,7 +95,7 @@ def kind_of(data: bytes, name: str) -> str:
 
 def known_by_content(data: bytes, name: str) -> str | None:
     """Tell the kind of a document that shows it in its first bytes."""
-    head = data[:HEAD].removeprefix(b"\xef\xbb\xbf")
+    head = data[:HEAD].removeprefix(MARK)
     if head.lstrip().startswith(PDF) or (PDF in head[:1024] and name.lower().endswith(".pdf")):
         return "PDF"
     if head.startswith(b"PK\x03\x04"):
