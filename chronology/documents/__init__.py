@@ -12,6 +12,7 @@ from chronology.documents.document import Document
 from chronology.documents.document import Part
 from chronology.documents.kinds import SUFFIXES
 from chronology.documents.kinds import kind_of
+from chronology.errors import ChronologyError
 from chronology.expressions import published_in
 from chronology.inputs import read_whole
 
@@ -33,6 +34,10 @@ def read(path: str | os.PathLike[str], *, language: str = "en") -> Document:
     >>> str(document.published), document.basis, document.place(30)
     ('1989-05-02', "the text's own date line", 'paragraph 1')
     """
+    if Path(path).is_dir():
+        raise ChronologyError(
+            f"{os.fspath(path)}: a folder; name the files in it, such as {Path(path) / '*.txt'}"
+        )
     return read_bytes(read_whole(path), os.fspath(path), language=language)
 
 
