@@ -96,6 +96,21 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             },
         ),
         (
+            "The line failed on Tuesday. The firm blamed the delay on a fire in October.",
+            {
+                "The line failed": ("2025-11-25", "on Tuesday"),
+                "The firm blamed the delay on a fire in October": ("2025-11-25", "carried from “on Tuesday”"),
+                "A fire": ("2025-10", "in October"),
+            },
+        ),
+        (
+            "The mayor apologised after August's blackout on Monday.",
+            {
+                "The mayor apologised after August's blackout": ("2025-11-24", "on Monday"),
+                "August's blackout": ("2025-08", "August"),
+            },
+        ),
+        (
             "The board has closed the mill. It was small.",
             {"The board has closed the mill": ("2025-11-26", "the report's own day")},
         ),

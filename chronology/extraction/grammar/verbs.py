@@ -307,6 +307,9 @@ def is_put_in(before: Sequence[Group], group: Group, line: Sketch) -> bool:
 
 INNER = re.compile("F[JLU#s]+")
 
+CONTACT = re.compile('[x"]*J[JLUEG]*LRA*')
+"""A subject, and who did what to it: "the soundings she | made in 1958 revealed a trench"."""
+
 PLACED = re.compile("(?:A|FJ?[LUEs#]*[LU#])+")
 """Where or when something was found: "was found in a ditch on Monday wrapped in a coat"."""
 
@@ -321,6 +324,13 @@ def trails(before: Sequence[Group], group: Group, line: Sketch) -> bool:
     relative = ruling.first > 0 and line.words[ruling.first - 1] in RELATIVES
     if ruling.passive and not between:
         return True
+    if CONTACT.fullmatch(line.letters, 0, ruling.first) and line.letters[group.last + 1 :][:1] in (
+        "J",
+        "U",
+        "K",
+        "#",
+    ):
+        return False
     takes = last.takes_clause and not (last.passive and PLACED.fullmatch(between))
     plain = line.letters[group.first] != "P" and not takes and not relative
     return last.tense is not Tense.PARTICIPLE and plain and SEAM.search(between) is None

@@ -213,6 +213,20 @@ def told_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     return Span(line.starts[begins], phrase.end)
 
 
+def blamed(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
+    """Give what somebody says came first, where a phrase dates that: "it blamed the delay on a fire in October"."""
+    group = clause.group
+    if group is None or stem(group.verb) not in BLAMING:
+        return None
+    found = CAUSE.search(line.letters, group.last + 1, line.at(phrase.start))
+    return Span(line.starts[found.start() + 1], phrase.end) if found else None
+
+
+BLAMING = stems_of("blame attribute ascribe link trace credit pin liken compare")
+CAUSE = re.compile("[FT]J[LUEG]*L(?:F[JLUE]*[LU])?$")
+"""Verbs behind which a preposition has what came before, and that."""
+
+
 def trailing(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the noun behind the verb of which participles behind a comma tell: "designed the bridge, begun in 1928 and opened in 1937"."""
     verb = clause.group.last if clause.group else -1

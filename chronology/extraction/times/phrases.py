@@ -118,8 +118,8 @@ def of_its_own(text: str, expression: Expression, when: When) -> tuple[Expressio
     return attrs.evolve(expression, signal=None), When.parse(expression.value)
 
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
-"""The TIMEX3 value of a day."""
+DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
+"""The TIMEX3 value of a day, a month or a year."""
 
 AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)", re.IGNORECASE)
 """What joins dates that are all meant."""

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 import attrs
 
 from chronology.expressions.words.lexicon import set_of
+from chronology.expressions.words.names import MONTHS
+from chronology.expressions.words.names import WEEKDAYS
 from chronology.extraction.grammar.clauses import Clause
 from chronology.extraction.grammar.groups import Group
 from chronology.extraction.grammar.links import Link
@@ -22,6 +24,7 @@ from chronology.extraction.grammar.stems import stem
 from chronology.extraction.grammar.stems import stems_of
 from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.brackets import parenthesis
+from chronology.extraction.times.nouns import blamed
 from chronology.extraction.times.nouns import in_office
 from chronology.extraction.times.nouns import is_facing
 from chronology.extraction.times.nouns import is_owner
@@ -193,9 +196,23 @@ def added(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     """Give the second of two that share a verb, where a date for it is put in: "was a baker and, from 1946, mayor"; None elsewhere."""
     found = JOINED.search(line.letters, 0, line.at(phrase.start))
     behind = ADDED.match(line.letters, line.at(phrase.end))
+    rest = RESTING.search(line.letters, 0, line.at(phrase.start))
+    if (
+        rest is not None
+        and line.words[rest.end() - 1] in OTHERS
+        and clause.group
+        and clause.group.last < rest.start()
+    ):
+        return Span(line.starts[rest.start()], clause.span.end)
     joins = found is not None and clause.group is not None and clause.group.last < found.start()
     return Span(line.starts[found.start()], clause.span.end) if found and joins and behind else None
 
+
+RESTING, OTHERS = (
+    re.compile("CJ[LUA#]$"),
+    set_of("last other others second third fourth fifth sixth rest remainder"),
+)
+"""The last of those of whom a verb tells, with a date of its own: "two died at once and the third on 12 March"."""
 
 JOINED, ADDED = re.compile("CA*,$"), re.compile("(?:S[^,]*)?,[JLUFKa]")
 
@@ -235,12 +252,16 @@ def noun_of(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
         or in_office(line, clause, phrase)
         or named_by(line, clause, phrase)
         or told_of(line, clause, phrase)
+        or blamed(line, clause, phrase)
         or period_of(line, phrase)
         or sort_named(line, phrase)
     )
 
 
 ADJUNCTS = ("after", "before", "following", "since", "until")
+
+OWNER = re.compile(f"(?:{'|'.join((*MONTHS, *WEEKDAYS))})['’]s$", re.IGNORECASE)
+"""A day or a month that itself dates what something came after: "after August's blackout he left on Monday"."""
 
 NAMED = ("named", "called", "renamed", "christened", "looked", "modelled")
 """Verbs to which "after" belongs."""
@@ -259,7 +280,7 @@ def adjunct(line: Sketch, clause: Clause, phrase: Phrase) -> Span | None:
     at = next(near, verb)
     if at == verb or line.words[at] not in ADJUNCTS:
         return None
-    if is_facing(line, clause, at, first) or line.words[at - 1] in NAMED:
+    if is_facing(line, clause, at, first) or line.words[at - 1] in NAMED or OWNER.match(line.words[at + 1]):
         return None
     begun, last = clause.group.first if clause.group else -1, line.at(phrase.end)
     ends = (n for n in range(last, high) if line.letters[n] in ",;:-R" or n == begun)

@@ -31,6 +31,7 @@ from chronology.extraction.titles.introductions import Introductions
 from chronology.extraction.titles.introductions import introductions
 from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import before_date
+from chronology.extraction.titles.openings import hosts_of
 from chronology.extraction.titles.openings import subject_start
 from chronology.extraction.titles.openings import verb_number
 from chronology.extraction.titles.openings import without_place
@@ -96,6 +97,12 @@ class Mind:
         if pronoun == "she" and self.ship and next(women, None) is None:
             return self.ship
         return self.somebody if not speakers and self.is_somebody(pronoun) else ""
+
+    def given(self, scene: Scene, clause: Clause, pronoun: str) -> str:
+        """Give the given name by which alone the clause before is about somebody: "Max died, and his son"."""
+        host = next(hosts_of(scene, clause), None)
+        words = self.shared(scene, host).words if host is not None else ""
+        return words if pronoun_of(f"{words} {words}") == pronoun and " " not in words else ""
 
     def is_somebody(self, pronoun: str) -> bool:
         """Tell whether a pronoun means whom the last sentence was about without a name."""

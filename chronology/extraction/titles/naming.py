@@ -64,8 +64,12 @@ def person_for(found: re.Match[str], who: str) -> str:
 
 def thing_for(found: re.Match[str], thing: str) -> str:
     """Give the thing meant by a pronoun."""
-    ending = ("’" if thing.endswith("s") else "’s") if found[0] in ("Its", "Their") else ""
-    return capital(thing) + ending
+    return capital(owning(thing) if found[0] in ("Its", "Their") else thing)
+
+
+def owning(words: str) -> str:
+    """Give whose something is: the mill’s, the twins’."""
+    return f"{words}’" if words.endswith("s") else f"{words}’s"
 
 
 def without_trade(made: str) -> str:

@@ -39,6 +39,7 @@ from chronology.extraction.titles.minds import FORMS
 from chronology.extraction.titles.minds import POSSESSIVES
 from chronology.extraction.titles.minds import PRONOUNS
 from chronology.extraction.titles.minds import Mind
+from chronology.extraction.titles.naming import owning
 from chronology.extraction.titles.naming import within
 from chronology.extraction.titles.openings import LONGEST
 from chronology.extraction.titles.openings import behind_date
@@ -259,7 +260,7 @@ class Subjects(Mind):
         owns = scene.line.words[first] == "whose" and subject.words
         if (some := part_in(scene.line, first)) and subject.words:
             return Subject(f"{scene.line.said(first, some)} {known_by(subject.words)}")
-        return attrs.evolve(subject, words=f"{subject.words}’s") if owns else subject
+        return attrs.evolve(subject, words=owning(subject.words)) if owns else subject
 
     def behind_verb(self, scene: Scene, clause: Clause, first: int) -> Subject | None:
         """Give what ruled the verb right before a relative clause, which is about that: "a reliquary vanished, which was returned"."""
@@ -333,12 +334,6 @@ class Subjects(Mind):
         return (
             Subject("", (meant,), pronoun=True, name=self.told.styles.get(meant, meant)) if meant else NOBODY
         )
-
-    def given(self, scene: Scene, clause: Clause, pronoun: str) -> str:
-        """Give the given name by which alone the clause before is about somebody: "Max died, and his son"."""
-        host = next(hosts_of(scene, clause), None)
-        words = self.shared(scene, host).words if host is not None else ""
-        return words if pronoun_of(f"{words} {words}") == pronoun and " " not in words else ""
 
     def has_somebody(self, scene: Scene, host: Clause) -> bool:
         """Tell whether a clause is about people, by a name or by a noun."""
