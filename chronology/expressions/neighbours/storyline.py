@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from chronology.expressions.clauses.direction import had_been_over
 from chronology.expressions.clauses.numbering import tells_past
 from chronology.expressions.clauses.verbs import VERBS
 from chronology.expressions.clauses.verbs import lowered
@@ -24,6 +25,7 @@ from chronology.expressions.series import Member
 from chronology.expressions.told import Found
 from chronology.expressions.told import Told
 from chronology.expressions.words.sentences import HEAD
+from chronology.expressions.words.sentences import NEAR
 from chronology.expressions.words.sentences import STOP
 from chronology.expressions.words.sentences import heads_sentence
 from chronology.expressions.words.sentences import parts_sentences
@@ -126,6 +128,8 @@ def leads_on(text: str, before: Found | None, found: Found) -> bool:
         return LIKENED.match(sentence_before(text, start, HEAD)) is None
     if before and is_joined(text, before, start):
         return True
+    if CONTRARY.search(text, max(0, start - NEAR), start):
+        return not had_been_over(text, found.expression.end)
     return counts_on(found.told.sense) and RELATIVE.search(sentence_before(text, start, HEAD)) is None
 
 
@@ -136,6 +140,9 @@ def led_by(text: str, before: Found | None, found: Found) -> str | None:
         return "to"
     return "(" if BRACKET.search(text[max(0, one.start - HEAD) : one.start]) else one.signal
 
+
+CONTRARY = re.compile(r",\s(?:but|and)\s(?:then\s)?(?:in|by)\s$")
+"""What stands before a time at the head of a clause that goes on with the story: all was well, but in 1878 two were killed."""
 
 LIKENED = re.compile(
     r"\W*(?:[Jj]ust\s)?(?:As|Like|Unlike)\s(?:(?:in|on|at|during|that|those)\b|the\s[\w'’-]+\sof\b)"

@@ -311,8 +311,8 @@ class Yearly:
             year = self.on_weekday(carried_year(reached, self.month, frame))
             return placed(self.in_year(year), f"carried on in the year {year}")
         day, why = self.chosen(here, future=frame.future)
-        if self.weekday is not None and not self.agrees(day) and frame.last is not None:
-            year = self.on_weekday(year_of(frame.last.first))
+        if self.weekday is not None and not self.agrees(day) and frame.day_told is not None:
+            year = self.on_weekday(year_of(frame.day_told.first))
             day = max(day, self.in_year(year), key=self.agrees)
         return placed(day, why)
 
