@@ -19,6 +19,7 @@ from chronology.expressions.senses.dates import Yearly
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.wholes import day_of
 from chronology.expressions.told import Found
+from chronology.expressions.words.sentences import parts_sentences
 
 COMMA = re.compile(r"\.?\s*,\s*(?:(?:in|on)\s+)?(?:the\s+)?", re.IGNORECASE)
 """What stands between two times of a list of which another one is the last."""
@@ -29,16 +30,33 @@ OWNS = re.compile(r" ?['’]s\b")
 FAR = 80
 """How far apart the times of a list, or of deeds after each other, stand at most."""
 
-IN_ORDER = "; in the order told"
+AFTER = re.compile(r"\b(?:after|following)\b")
+"""What stands before what came earlier."""
+
+BEFORE, IN_ORDER = "; before what came after it", "; in the order told"
 
 
 def with_lists(found: Sequence[Found], text: str) -> list[Found]:
     """Give what was found; times that are told in their order are read in it, up to now where they are over."""
     read = list(found)
+    for at, (first, second) in enumerate(pairwise(read), 1):
+        if is_before(second, first, text):
+            read[at] = reread(second, second.told.beside(first.told, narrative=False, future=False), BEFORE)
     for start, end in lists_of(read, text):
         if any(is_behind(first, second) for first, second in pairwise(read[start:end])):
             read[start:end] = in_order(read[start:end])
     return read
+
+
+def is_before(second: Found, first: Found, text: str) -> bool:
+    """Tell whether a time that was read as later than the one before it is that of what came earlier: he was charged on Friday after he was arrested on Tuesday."""
+    end, start = first.expression.end, second.expression.start
+    place, told = first.told.place, second.told
+    if start - end > FAR or told.shares or told.future or place is None or told.place is None:
+        return False
+    sense = day_of(whole_of(told))
+    late = isinstance(sense, Cyclic | Yearly) and sense.which is None and told.place.first > place.last
+    return late and AFTER.search(text, end, start) is not None and not parts_sentences(text, end, start)
 
 
 def lists_of(found: Sequence[Found], text: str) -> Iterator[tuple[int, int]]:
@@ -59,7 +77,8 @@ def is_listed(first: Found, second: Found, text: str) -> bool:
     """Tell whether a list, or what is told to be done, goes on from a time with one that comes later in the week or the year."""
     end, start = first.expression.end, second.expression.start
     shares = first.told.shares or second.told.shares
-    if start - end > FAR or shares or OWNS.match(text, second.expression.end):
+    apart = OWNS.match(text, second.expression.end) or AFTER.search(text, end, start)
+    if start - end > FAR or shares or apart:
         return False
     one, two = day_of(whole_of(first.told)), day_of(whole_of(second.told))
     if not comes_later(two, one):
