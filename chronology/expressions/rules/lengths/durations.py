@@ -60,36 +60,42 @@ SUMS = set_of(
 
 def is_length(run: Run) -> bool:
     """Tell whether "a week" or "years" is measured, not only mentioned."""
+    if is_only_named(run):
+        return False
+    return is_measured(run) or is_turned(run) or run.is_alone or (goes_on(run) and not is_rate(run))
+
+
+def is_only_named(run: Run) -> bool:
+    """Tell whether units name something, or are part of a word: the early days of the war, office hours, a two-week trip, years older."""
     owned = run.after == "of" and run.before in OWNED
     after_hours = run.first.kind == "Clockunits" and (
         run.before in OF_DAY or (run.before == "after" and run.after != "of")
     )
     joined = (run.kind_after == "-" and run.is_tied_after) or (run.kind_before == "-" and run.is_tied_before)
     idle = run.before == "wait" and run.last.value == "minute"
-    minutes = run.first.value == "minute" and run.ahead(2)
-    written = minutes and (
-        [token.value for token in minutes] in MINUTES_OF or (run.after == "of" and minutes[-1].kind in DATED)
-    )
-    if after_hours or owned or joined or idle or written or [run.after] in AGED:
+    return owned or after_hours or joined or idle or is_written(run) or [run.after] in AGED
+
+
+def is_written(run: Run) -> bool:
+    """Tell whether minutes are those that somebody wrote down: the minutes of the meeting, of 3 May."""
+    after = run.ahead(2)
+    if run.first.value != "minute" or not after:
         return False
+    return [token.value for token in after] in MINUTES_OF or (run.after == "of" and after[-1].kind in DATED)
+
+
+def is_measured(run: Run) -> bool:
+    """Tell whether the words around a length say that something was so long: for weeks, close to a year, days of rain, put off a month."""
     before = run.word_back(2) if run.before in ("only", "just", "even") else run.before
-    return (
-        before in FOR_LONG
-        or is_delay(run)
-        or (run.before == "to" and run.kind_back(2) == "End")
-        or (run.after == "of" and run.last.kind in PASSING)
-        or (
-            run.right is not None
-            and (run.right.kind in TURNED or run.right.kind == "since" or run.after in OFF)
-        )
-        or (
-            run.kinds_after(2) == ["'", "s"]
-            and run.words_after(3)[2:] != []
-            and run.words_after(3)[2] in GIVEN
-        )
-        or run.is_alone
-        or (goes_on(run) and not is_rate(run))
-    )
+    passing = run.after == "of" and run.last.kind in PASSING
+    close = run.before == "to" and run.kind_back(2) == "End"
+    return before in FOR_LONG or passing or close or is_delay(run)
+
+
+def is_turned(run: Run) -> bool:
+    """Tell whether a length says how far off a time is, or what is given: a week ago, years since, a day late, a month's notice."""
+    given = run.kinds_after(2) == ["'", "s"] and not GIVEN.isdisjoint(run.words_after(3)[2:])
+    return given or run.kind_after in (*TURNED, "since") or run.after in OFF
 
 
 def is_delay(run: Run) -> bool:
