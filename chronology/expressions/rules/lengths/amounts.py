@@ -15,8 +15,8 @@ from chronology.expressions.rules.guards import led_by
 from chronology.expressions.rules.guards import not_followed_by
 from chronology.expressions.rules.lengths import durations
 from chronology.expressions.rules.lengths import measures
+from chronology.expressions.rules.lengths.ages import is_no_age
 from chronology.expressions.rules.lengths.durations import FOR_LONG
-from chronology.expressions.rules.lengths.durations import is_no_age
 from chronology.expressions.rules.lengths.measures import count
 from chronology.expressions.senses.frames import Sense
 from chronology.expressions.senses.lengths import Lasting

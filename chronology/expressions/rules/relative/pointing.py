@@ -11,7 +11,7 @@ from chronology.expressions.rules.guards import CLOSED
 from chronology.expressions.rules.guards import GOING_ON
 from chronology.expressions.rules.guards import not_of
 from chronology.expressions.rules.lengths import measures
-from chronology.expressions.rules.lengths.durations import is_no_age
+from chronology.expressions.rules.lengths.ages import is_no_age
 from chronology.expressions.rules.relative.anaphora import before_event
 from chronology.expressions.rules.relative.distances import is_free
 from chronology.expressions.senses.anaphora import BesideEvent
