@@ -27,8 +27,12 @@ from chronology.network.readings import readings
 from chronology.network.rounding import ago
 from chronology.network.telling import say
 from chronology.when import When
+from chronology.when.calendar import MINUTE
 
 REMEDY = "correct `when` or the words; where the sources disagree, set the event's status to disputed"
+OTHER_CLOCK = "correct `when` or the words; where they are told by the clock of another zone, give the claim a `when` with that zone"
+HALF_HOUR, FARTHEST = 30 * MINUTE, 14 * 60 * MINUTE
+"""By what the clocks of two zones differ, and at most."""
 
 
 def check(story: Chronology) -> Iterator[Finding]:
@@ -94,5 +98,14 @@ def tell(testimony: Testimony, claimed: When, when: When, message: str) -> Findi
         event=event.id,
         message=message,
         chain=(testimony.quote(claimed), *publication, quote_when(event)),
-        remedy=REMEDY,
+        remedy=OTHER_CLOCK if is_zone_apart(claimed, when) else REMEDY,
     )
+
+
+def is_zone_apart(claimed: When, when: When) -> bool:
+    """Tell whether a clock time without a zone differs from another by half hours, as clocks of two zones do."""
+    if not (claimed.has_time and when.has_time) or claimed.offset is not None:
+        return False
+    first, other = claimed.first_start, when.first_start
+    apart = None if first is None or other is None else abs(first - other)
+    return apart is not None and apart % HALF_HOUR == 0 and apart <= FARTHEST
