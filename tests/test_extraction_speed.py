@@ -25,6 +25,8 @@ read = partial(extract, published="2025-11-26")
         "[2025-11-03 14:02] bob: I left yesterday\n",
         "Kiel Gazette, 3 May 1903\n\nThe men struck yesterday.\n\n",
         "Treaty of Lund (3 May 1903)\n",
+        "A",
+        "“",
     ],
 )
 def test_lists_take_linear_time(words: str) -> None:

@@ -18,8 +18,8 @@ from chronology.extraction.times.entries import line_end
 from chronology.when import When
 
 SMALL = "|".join(sorted(PARTICLES - {"of", "the", "y"} | {"af", "di", "du", "zu"}))
-WORD = r"[^\W\d_a-z][\w.'’-]*"
-NAMED = re.compile(rf"({WORD}(?: (?:(?:{SMALL}) ){{0,2}}{WORD}){{0,5}}) {{1,9}}\(")
+WORD = r"[^\W\d_a-z][\w.'’-]{0,60}"
+NAMED = re.compile(rf"(?<!\w)({WORD}(?: (?:(?:{SMALL}) ){{0,2}}{WORD}){{0,5}}) {{1,9}}\(")
 MOST = 160
 """How many characters the parenthesis after a name may have."""
 

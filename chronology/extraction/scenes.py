@@ -68,7 +68,7 @@ from chronology.extraction.times.thread import one_day
 from chronology.when import Answer
 from chronology.when import When
 
-QUOTED = re.compile(r'"[^"\n]{1,4000}"|“[^”\n]{1,4000}(?:”|$)', re.MULTILINE)
+QUOTED = re.compile(r'"[^"\n]{1,4000}"|“(?!“)[^”\n]{1,4000}(?:”|$)', re.MULTILINE)
 ENDED = re.compile(r"[.!?…:;,]['\"”’»)\]*_]*$")
 LEAD = 2
 """How many sentences a report leads in with."""
