@@ -111,6 +111,10 @@ def test_what_is_said_belongs_to_the_last_day_of_speech() -> None:
             },
         ),
         (
+            "Ellen Marsh died on Monday. She grew up in Kiel.",
+            {"Ellen Marsh died": ("2025-11-24", "on Monday")},
+        ),
+        (
             "The board has closed the mill. It was small.",
             {"The board has closed the mill": ("2025-11-26", "the report's own day")},
         ),

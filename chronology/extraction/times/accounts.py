@@ -101,6 +101,7 @@ def told_of(
         recalled=day_in(line, clause, recalled),
         soon=SOON.match(line.text, clause.own.start) is not None,
         count=count_of(line, clause, held),
+        ended=line.words[first] == "until" and clause.link is Link.BEFORE,
         off=PUT_OFF.search(line.text, *(clause.tail or clause.own)) is not None,
         meant=MEANT.search(line.text, *clause.own) is not None,
         parted=line.letters[first - 1 : first] == ";"
@@ -150,7 +151,7 @@ def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | N
     if near is None:
         return None
     told = next((one.value for one in held if one.end == near.end and DATE.fullmatch(one.value)), "")
-    when = When.parse(told) if told and near.signal in ("after", "before") else near.when
+    when = When.parse(told) if told and near.signal in ("after", "before", "by") else near.when
     return Day(when, STATED, says_of(text, near))
 
 
@@ -226,7 +227,7 @@ PERIOD = re.compile("J?U")
 """The letters of a name."""
 
 AGED = re.compile(
-    r"\b[Aa]t (?:1[3-9]|[2-9]\d) (?:he|she|I)\b|\b[Aa]t the age of\b|\b(?:left|finished) (?:school|home) at \d|\b[Aa]s an? (?:child|boy|girl|teenager)\b"
+    r"\b[Aa]t (?:1[3-9]|[2-9]\d) (?:he|she|I)\b|\b[Aa]t the age of\b|\b(?:left|finished) (?:school|home) at \d|\bgrew up\b|\b[Aa]s an? (?:child|boy|girl|teenager)\b"
     r"|\bwhen (?:he|she|they|I) (?:was|were) (?:(?:only|just|still|about|barely) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|twenty|an? (?:child|boy|girl|teenager|student))\b"
 )
 """What tells how old somebody was then."""

@@ -162,7 +162,8 @@ def before_dated(told: Sequence[Told], number: int) -> Day | None:
 
 def until(told: Sequence[Told], number: int, group: Group) -> Day | None:
     """Give the time of what went on until something that has a day: "he ruled until the revolution of 1848"."""
-    end = next((one.day for one in told if one.ended and one.clause.host == number and one.day), None)
+    ends = (one for one in told if one.ended and one.clause.host == number)
+    end = next((one.day for one in ends if one.day and (one.noun or told[number].bare)), None)
     if end is None or group.negated or not is_past(told[number]):
         return None
     days = (one.day.when for one in told if one.day)

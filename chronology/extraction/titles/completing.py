@@ -159,7 +159,7 @@ def with_own_auxiliary(scene: Scene, clause: Clause, group: Group, made: str) ->
     return f"{subject} {were(sketched(subject), 0)}{verb}{rest}"
 
 
-def sharing_auxiliary(scene: Scene, clause: Clause, subject: str, objects: str = "JR") -> Group | None:
+def sharing_auxiliary(scene: Scene, clause: Clause, subject: str, objects: str = "JRK") -> Group | None:
     """Give the passive verb whose "was" a bare form shares, with no object behind it; None where it shares none."""
     group, host = clause.group, passive_host(scene, clause, subject)
     if (

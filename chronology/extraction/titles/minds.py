@@ -214,6 +214,11 @@ class Mind:
         if not named and (pronoun := line.words[begins]) in PRONOUNS:
             if nameless := self.nameless(pronoun):
                 return Subject(nameless)
-            if meant := self.meant(pronoun, ()):
+            near = (
+                self.shared(scene, scene.clauses[host.host]).people
+                if host.host is not None and host.link is Link.JOINED
+                else ()
+            )
+            if meant := self.meant(pronoun, near):
                 return Subject(meant, (meant,))
         return Subject(somebody_in(words) or without_place(words) if len(words) > LONGEST else words, named)
