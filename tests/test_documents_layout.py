@@ -40,6 +40,10 @@ def test_the_day_of_a_page(head: str, body: str, day: str) -> None:
 
 
 PDFS = [
+    (
+        ["The half-<br/>year figures of mid-<br/>January were re-<br/>ported by a 30-<br/>year-old, and the two-year-<br/>old was in the mid-<br/>dle."],
+        "The half-year figures of mid-January were reported by a 30-year-old, and the two-year-old was in the middle.",
+    ),
     (["Built in 1999<super>1</super> and, in 2003,<super>12</super> raised."], "Built in 1999 and, in 2003, raised."),
     (["Raised by the council<super>3</super>. On the 3<super>rd</super> of May."], "Raised by the council. On the 3rd of May."),
     (["3 May: a first crack<br/>5 May: another, longer by far"], "3 May: a first crack\n\n5 May: another, longer by far"),

@@ -31,8 +31,11 @@ NUMBER = re.compile(r"\d+")
 PAGE_NUMBER = re.compile(
     r"\W*+(?:page|seite|p\.)?\s*+\d{1,4}(?:\s*+(?:/|of|von|de)\s*+\d{1,4})?\W*", re.IGNORECASE
 )
-HYPHENS = ("\ufffe", "\x02", "\u00ad")
+SOFT = "\u00ad"
+HYPHENS = ("\ufffe", "\x02", SOFT)
 """How PDFium writes the hyphen of a word broken at the end of a line."""
+FIGURE, SUSPENDED = re.compile(r"\d-"), ("and ", "or ", "to ")
+"""A figure whose hyphen ends the line, and what its noun does not stand behind: "30- to 40-year-olds"."""
 BROKEN = re.compile(f"[{''.join(HYPHENS)}]")
 
 CLOSING = tuple(".,;:!?)]")
@@ -237,9 +240,22 @@ def joined(lines: Iterable[Line]) -> str:
     text = ""
     for line in lines:
         words = " ".join(line.words.split())
-        blank = "" if words[:1] in CLOSING else " "
-        text = text[:-1] + words if text.endswith(HYPHENS) else f"{text}{blank}{words}"
-    return BROKEN.sub("", text.strip())
+        whole = text.endswith(HYPHENS) or (FIGURE.fullmatch(text[-2:]) and not words.startswith(SUSPENDED))
+        text += words if whole or words[:1] in CLOSING else f" {words}"
+    return BROKEN.sub(hyphen, text.strip())
+
+
+def hyphen(found: re.Match[str]) -> str:
+    """Give the hyphen at a line's end that is the word's own: mid-January, 11-year, two-year-old, half-year."""
+    before, after = (
+        found.string[max(0, found.start() - 40) : found.start()],
+        found.string[found.end() : found.end() + 1],
+    )
+    word = (before.split() or [""])[-1]
+    is_own = (
+        after.isupper() or after.isdigit() or word[-1:].isdigit() or "-" in word or word.lower() == "half"
+    )
+    return "-" if is_own and found[0] != SOFT and after else ""
 
 
 def put_together(pages: Sequence[Sequence[str]]) -> tuple[str, tuple[Part, ...]]:
