@@ -129,6 +129,11 @@ EVENT = re.compile(
 )
 """What bears a month as its name, whatever year one is in: the October Revolution, 10 March Road."""
 
+SYLLABLE = re.compile(
+    r"\b(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mid|Late|Early|Pre|Post|Non|Since)[A-Z][a-z]{1,7}-$"
+)
+"""The first half of a given name that ends as a month does: Min-jun."""
+
 HYPHENED = re.compile(r"-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]")
 DOES = re.compile(
     r"['’]s\b| (?:[a-z]{2,}ed|ate|was|is|has|had|said|says|told|went|came|did|does|will|would|could|can|left|took|made|got|knew|met|sat|ran)\b"
@@ -176,7 +181,10 @@ def is_name(text: str, start: int, end: int) -> bool:
     if is_no_time(text, start, end):
         return True
     if said.islower():
-        return NEXT.match(text, end) is not None and is_in_name(text, start, said.split())
+        ends = (
+            text.startswith("-", start - 1) and SYLLABLE.search(text, max(0, start - NEAR), start) is not None
+        )
+        return ends or (NEXT.match(text, end) is not None and is_in_name(text, start, said.split()))
     return is_proper_name(text, start, end)
 
 
