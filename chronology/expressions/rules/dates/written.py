@@ -113,6 +113,12 @@ PHRASES = (
         spans.dates_of_year,
         linked,
     ),
+    Rule(
+        "@interval",
+        "MONTH .? DAY upto|and MONTH:last .? DAY:lastday ,? YEAR",
+        spans.dates_of_year,
+        linked,
+    ),
     Rule("@interval", "ANYYEAR:year upto|and ANYYEAR:last Bc", spans.years_bc, linked),
     Rule("@interval", "Circa:mark .? ANYYEAR:year upto ANYYEAR:last Bc", spans.years_bc),
     Rule("@interval", "YEAR -|/ SMALL:last", spans.short_years, years.begins_short),
