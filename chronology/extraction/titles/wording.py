@@ -201,9 +201,12 @@ def is_long_for(head: str, rest: str, name: str) -> bool:
 
 def finished(words: str, trailing: frozenset[str] = TRAILING) -> str:
     """Make words a title: no attribution, tidy, and short enough."""
-    told = SOURCE.sub("", without_condition(plain(words)))
+    told = ALSO.sub(r"\1", SOURCE.sub("", without_condition(plain(words))))
     return cut(tidy(ATTRIBUTION.sub("", told), trailing))
 
+
+ALSO = re.compile(r"^([^:“”\"]*?[^\W_])(?<! but)(?<! only) also(?= [a-z]+(?:ed|t|w|d|ll|s|k|n|ve)\b)")
+"""What adds one more to what a text has told, which stands alone in a title: "Holt also bought"."""
 
 SOURCE = re.compile(r"\s*[;,.(\[]\s*(?:sources?|references?|ref\.?|credit|photo):.*$", re.IGNORECASE)
 """Where a line has it from, at its end."""
