@@ -185,7 +185,7 @@ class Narrowed:
     def read(self, frame: Frame) -> Reading:
         """Read the whole up to the anchor or from it on, where the anchor lies in it."""
         reading = self.whole.read(frame)
-        place, here = reading.place, frame.here
+        place, here = reading.place, None if frame.is_vague("day") else frame.here
         if place is None or here is None or not place.first <= here <= place.last or len(reading.edtf) != 1:
             return reading
         window = edtf_window(place.first, here) if self.side < 0 else edtf_window(here, place.last)
