@@ -76,6 +76,13 @@ December 2014 to February 2015          2014-12/2015-02
 between 2014 and 2016                   [2014..2016]
 between 21 and 23 November 2025         [2025-11-21..2025-11-23]
 between October and December 2025       [2025-10..2025-12]
+on or about 14 February 1940            1940-02-14~
+in or about 1900                        1900~
+on or before 3 May 2019                 [..2019-05-03]
+on or after 3 May 2019                  [2019-05-03..]
+prior to May 2019                       [..2019-04-30]
+as of 3 May 2019                        2019-05-03
+Easter Saturday 1957                    1957-04-20
 from May 6 to May 24, 2024              2024-05-06/2024-05-24
 March 1 to April 3, 2024                2024-03-01/2024-04-03
 between May 6 and June 3, 2024          [2024-05-06..2024-06-03]

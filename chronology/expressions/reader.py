@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable
+from collections.abc import Sequence
 from functools import cache
 from functools import lru_cache
 from functools import partial
@@ -23,6 +24,8 @@ from chronology.expressions.senses.frames import UNANCHORED
 from chronology.expressions.senses.frames import Anchor
 from chronology.expressions.senses.lengths import Length
 from chronology.expressions.words.lexer import Token
+from chronology.expressions.words.lexicon import SIGNALS
+from chronology.expressions.words.lexicon import WORDS
 from chronology.expressions.words.lexicon import set_of
 from chronology.expressions.words.patterns import Grammar
 from chronology.expressions.words.patterns import Rule
@@ -93,17 +96,23 @@ def lasting(when: When, length: Duration) -> When:
     return when.lasting(length)
 
 
+def kinds_of(words: Sequence[str]) -> str:
+    """Write words as a pattern has them, those that have a kind by it."""
+    return " ".join(WORDS[word][0] if word in WORDS else word for word in words)
+
+
+LINKING = ("to", "from", "between")
+"""What a signal is whose time is one end of two."""
+
 WHOLE = (
     Rule("", "in|on|at|during|of? WHEN", shape("in")),
     Rule("", "since|starting|from WHEN on|onwards|onward?", shape("since")),
-    Rule("", "until|till WHEN", shape("until")),
-    Rule("", "up to|until WHEN", shape("until")),
-    Rule("", "by WHEN", shape("by")),
-    Rule("", "no Later than WHEN", shape("by")),
-    Rule("", "Before WHEN", shape("before")),
-    Rule("", "After WHEN", shape("after")),
+    *(
+        Rule("", f"{kinds_of(words)} WHEN", shape(name))
+        for words, name in SIGNALS.items()
+        if name not in LINKING
+    ),
     Rule("", "WHEN or Later", shape("not before")),
-    Rule("", "no Earlier than WHEN", shape("not before")),
     Rule("", "WHEN or Earlier", shape("by")),
     Rule("", "WHEN:one {, WHEN:two} or WHEN:three", lambda **whens: When.one_of(*whens.values())),
     Rule("", "WHEN:one and WHEN:two", lambda one, two: When.parse(f"{{{one},{two}}}")),

@@ -234,7 +234,7 @@ SIGNALS: Mapping[tuple[str, ...], str] = {
     **{(word, "or", "after"): "not before" for word in row("on at in")},
     **{("before", "or", word): "by" for word in row("on at in")},
     **{("after", "or", word): "not before" for word in row("on at in")},
-    ("on", "or"): "in",
+    **{(word, "or"): "in" for word in row("on at in")},
     ("starting", "on"): "since",
     ("beginning", "on"): "since",
     **{(near, side): f"just {side}" for near in row("shortly just soon right immediately") for side in SIDES},

@@ -69,6 +69,8 @@ FIXED = {
     "Michaelmas Day?": (9, 29),
     "Martinmas Day?": (11, 11),
     "lady Day": (3, 25),
+    "anzac Day": (4, 25),
+    "hogmanay": (12, 31),
     "midsummer '? s? Day": (6, 24),
 }
 """Days of a month, by their patterns."""
@@ -103,6 +105,8 @@ EASTER = {
     "palm Sunday": -7,
     "mothering Sunday": -21,
     "whit Monday": 50,
+    "Easter|holy Saturday": -1,
+    "Easter Tuesday": 2,
     "shrove Tuesday": -47,
     "ash Wednesday": -46,
     "Pentecost|Whitsun|Whitsunday": 49,
@@ -115,7 +119,7 @@ EASTER = {
 SHOPPING = {"black Friday": 1, "cyber Monday": 4}
 """Days counted from Thanksgiving."""
 
-WEEKDAYS = {"Monday": 0, "Tuesday": 1, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Sunday": 6}
+WEEKDAYS = {"Monday": 0, "Tuesday": 1, "Wednesday": 2, "Thursday": 3, "Friday": 4, "Saturday": 5, "Sunday": 6}
 
 
 def named(day: Yearly) -> Callable[..., Sense]:
