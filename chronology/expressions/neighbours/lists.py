@@ -30,6 +30,9 @@ OWNS = re.compile(r" ?['’]s\b")
 FAR = 80
 """How far apart the times of a list, or of deeds after each other, stand at most."""
 
+OR = re.compile(r"\bor\b", re.IGNORECASE)
+"""What makes times a choice, of which one may be of this week, and one of the next."""
+
 AFTER = re.compile(r"\b(?:after|following)\b")
 """What stands before what came earlier."""
 
@@ -84,7 +87,7 @@ def is_listed(first: Found, second: Found, text: str) -> bool:
     if not comes_later(two, one):
         return False
     if LIST.fullmatch(text, end, start):
-        return True
+        return OR.search(text, end, start) is None
     if first.told.future and second.told.future:
         return DONE.fullmatch(text, end, start) is not None
     return not (first.told.future or second.told.future) and is_next_deed(text[end:start])
