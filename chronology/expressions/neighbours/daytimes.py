@@ -67,9 +67,9 @@ def on_day_elsewhere(time: Found, other: Found, text: str) -> Told | None:
 
 def is_on_other_clock(text: str, before: Found, found: Found) -> bool:
     """Tell whether a clock time is the moment of the one right before it on another clock, from which nothing is counted: at 9:20 p.m. (1420 UTC)."""
-    one, two = time_of(before.told), time_of(found.told)
-    beside = ELSEWHERE.fullmatch(text, before.expression.end, found.expression.start)
-    return beside is not None and one is not None and two is not None
+    if time_of(found.told) is None or time_of(before.told) is None:
+        return False
+    return ELSEWHERE.fullmatch(text, before.expression.end, found.expression.start) is not None
 
 
 HALF_DAY = 12

@@ -79,12 +79,11 @@ def lists_of(found: Sequence[Found], text: str) -> Iterator[tuple[int, int]]:
 def is_listed(first: Found, second: Found, text: str) -> bool:
     """Tell whether a list, or what is told to be done, goes on from a time with one that comes later in the week or the year."""
     end, start = first.expression.end, second.expression.start
-    shares = first.told.shares or second.told.shares
-    apart = OWNS.match(text, second.expression.end) or AFTER.search(text, end, start)
-    if start - end > FAR or shares or apart:
+    if start - end > FAR or first.told.shares or second.told.shares:
         return False
-    one, two = day_of(whole_of(first.told)), day_of(whole_of(second.told))
-    if not comes_later(two, one):
+    if not comes_later(day_of(whole_of(second.told)), day_of(whole_of(first.told))):
+        return False
+    if OWNS.match(text, second.expression.end) or AFTER.search(text, end, start):
         return False
     if LIST.fullmatch(text, end, start):
         return OR.search(text, end, start) is None
