@@ -43,11 +43,7 @@ class Share:
 
     def read(self, frame: Frame) -> Reading:
         """Read the whole, and give its part."""
-        return share(read_begun(self.whole, frame, self.begins), self.nth, self.parts)
-
-    def begins(self, place: Place) -> int:
-        """Give the first day of the part of a time."""
-        return divided(place.first, place.last, self.nth, self.parts)[0]
+        return share(read_divided(self.whole, frame, self.nth, self.parts), self.nth, self.parts)
 
 
 @attrs.frozen
@@ -65,6 +61,11 @@ class DecadeOf:
         place = whole.place
         found = cell("decade", place.first) + (self.nth - 1) if self.nth > 0 else cell("decade", place.last)
         return placed(found, f"a decade of {place.timex}: {whole.why}")
+
+
+def read_divided(whole: Sense, frame: Frame, nth: int, parts: int) -> Reading:
+    """Read a time of which one of so many equal parts is told."""
+    return read_begun(whole, frame, lambda place: divided(place.first, place.last, nth, parts)[0])
 
 
 def share(whole: Reading, nth: int, parts: int) -> Reading:
@@ -100,17 +101,14 @@ class Of:
     def read(self, frame: Frame) -> Reading:
         """Read the whole, and find the cell in it."""
         cycle, parts = CYCLES[self.part.cycle], PARTS.get(self.part.cycle)
-        reading = read_begun(self.whole, frame, self.begins) if parts else self.whole.read(frame)
+        nth = self.part.number + 1
+        reading = read_divided(self.whole, frame, nth, parts) if parts else self.whole.read(frame)
         if reading.place is None:
             return Reading("DATE", self.part.template, (), reading.why)
         if parts and (reading.place.unit in DIVIDED or reading.value != reading.place.timex):
-            return share(reading, self.part.number + 1, parts)
+            return share(reading, nth, parts)
         whole = reading.place.to(cycle.whole)
         return placed(whole.to(cycle.unit) + self.part.number + cycle.lead, reading.why)
-
-    def begins(self, place: Place) -> int:
-        """Give the first day of the part of a time that is divided into some."""
-        return divided(place.first, place.last, self.part.number + 1, PARTS[self.part.cycle])[0]
 
 
 PARTS = {"half": 2, "quarter": 4}
