@@ -15,6 +15,7 @@ from chronology.extraction.names.humans import pronoun_of
 from chronology.extraction.names.mentions import PARTICLES
 from chronology.extraction.times.accounts import within
 from chronology.extraction.times.entries import line_end
+from chronology.extraction.times.phrases import DAY
 from chronology.when import When
 
 SMALL = "|".join(sorted(PARTICLES - {"of", "the", "y"} | {"af", "di", "du", "zu"}))
@@ -23,7 +24,6 @@ NAMED = re.compile(rf"(?<!\w)({WORD}(?: (?:(?:{SMALL}) ){{0,2}}{WORD}){{0,5}}) {
 MOST = 160
 """How many characters the parenthesis after a name may have."""
 
-DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
 BORN = re.compile(
     r"(?:[^;]{0,60}; ?)?(?:born|b\.)(?: [^;\d]{0,40};)?(?: (?:on|in|c\.|around))? ?", re.IGNORECASE
 )

@@ -28,6 +28,7 @@ from chronology.extraction.kinds import kind_of
 from chronology.extraction.times.nouns import does
 from chronology.extraction.times.nouns import opened
 from chronology.extraction.times.nouns import owned
+from chronology.extraction.times.phrases import DAY
 from chronology.extraction.times.phrases import FOR_LONG
 from chronology.extraction.times.phrases import Phrase
 from chronology.extraction.times.phrases import is_supply
@@ -150,13 +151,9 @@ def day_before(text: str, clause: Clause, held: Sequence[Expression]) -> Day | N
     near = next((one for one in placed(text, held) if 0 <= start - one.end <= len(", ")), None)
     if near is None:
         return None
-    told = next((one.value for one in held if one.end == near.end and DATE.fullmatch(one.value)), "")
+    told = next((one.value for one in held if one.end == near.end and DAY.fullmatch(one.value)), "")
     when = When.parse(told) if told and near.signal in ("after", "before", "by") else near.when
     return Day(when, STATED, says_of(text, near))
-
-
-DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
-"""The value of a date, which is the day of what was right after or before: "closed after 1931, when the pumps failed"."""
 
 
 def count_of(line: Sketch, clause: Clause, held: Sequence[Expression]) -> Expression | None:
